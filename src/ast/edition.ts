@@ -1,0 +1,68 @@
+/**
+ * What the profiles, `editions.yaml` and the command line say of an output. All sizes are in points (1/72 inch) unless a name
+ * says otherwise; `…Lines` counts lines of body text, `…Em` the size of body text.
+ */
+
+export type Format = 'pdf' | 'text' | 'epub';
+
+export interface Paper {
+  /** `letter` or `a4`. */
+  id: string;
+  widthPt: number;
+  heightPt: number;
+}
+
+export interface HeadingStyle {
+  sizePt: number;
+  spaceBeforeLines: number;
+  spaceAfterLines: number;
+}
+
+/** A print profile: `templates/profiles/<id>.yaml`. Each value carries its requirement id there. */
+export interface Profile {
+  id: string;
+  /** Standards it follows, in words. */
+  follows: string[];
+  /** Where it leaves one of them knowingly, and why. */
+  deviations: string[];
+  text: {
+    sizePt: number;
+    /** Baseline distance as a multiple of the size. */
+    leading: number;
+    /** Longest line of running text. */
+    measurePt: number;
+    paragraphGapLines: number;
+  };
+  /** By depth, 1 to 6. */
+  headings: Record<number, HeadingStyle>;
+  page: {
+    marginTopPt: number;
+    marginBottomPt: number;
+    marginLeftPt: number;
+    marginRightPt: number;
+    /** From the foot of the sheet to the baseline of the page number. */
+    footerBaselinePt: number;
+  };
+  list: { indentPt: number; gapLines: number };
+  entry: { indentPt: number; gapLines: number; innerGapLines: number };
+  quote: { indentPt: number; ruleWidthPt: number };
+  table: { cellPaddingPt: number; ruleWidthPt: number };
+  rule: { widthPt: number };
+  figure: { maxHeightPt: number; coverHeightPt: number };
+  breaks: {
+    /** Lines of a paragraph that stay together at either side of a page break (LP-14). */
+    minLines: number;
+    /** Lines that a heading needs below it on its page (LP-15). */
+    linesAfterHeading: number;
+    /** Share of a page that the contents must fill for the text to start on a new page. */
+    newPageAfterContents: number;
+  };
+}
+
+/** One output to make. `paper` and `profile` are present for PDF only. */
+export interface Edition {
+  format: Format;
+  locale: string;
+  profile?: Profile;
+  paper?: Paper;
+}

@@ -1,0 +1,19 @@
+/** One face: a TrueType file and what the layout must know of it. */
+export interface Face {
+  /** Name under which the layout engine knows it. */
+  family: string;
+  weight: 400 | 700;
+  bytes: Uint8Array;
+}
+
+/** Faces in order of preference for one kind of text: the first that has a character sets it. */
+export type FaceStack = string[];
+
+/** All faces of a build, and which of them set running text and code in a locale (`templates/fonts.yaml`). */
+export interface FontSet {
+  faces: Face[];
+  /** Families for running text. */
+  text: FaceStack;
+  /** Families for code. */
+  code: FaceStack;
+}

@@ -1,0 +1,35 @@
+/**
+ * Where everything came to stand: the value that the contents page, the EPUB's page list, imposition and print instructions
+ * share. Distances in points from the top left corner of the page.
+ */
+export interface Layout {
+  profile: string;
+  paper: string;
+  locale: string;
+  pages: LayoutPage[];
+}
+
+export interface LayoutPage {
+  /** As printed and as in the PDF's page labels. */
+  label: string;
+  widthPt: number;
+  heightPt: number;
+  /** In reading order. A block that crosses pages has a fragment on each. */
+  fragments: Fragment[];
+}
+
+/** The part of one block that stands on one page. */
+export interface Fragment {
+  /** Id of the block. */
+  id: string;
+  box: Box;
+  /** Characters of the block's plain text before this fragment; 0 on its first page. */
+  textStart: number;
+}
+
+export interface Box {
+  xPt: number;
+  yPt: number;
+  widthPt: number;
+  heightPt: number;
+}

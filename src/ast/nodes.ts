@@ -1,0 +1,263 @@
+import type { Position } from 'unist';
+import type { ResourceRecord } from './resource.ts';
+
+/**
+ * The vocabulary between all stages: one tree, a union on `type`. It follows mdast where mdast has a node and adds
+ * what a printed guide needs beside it (sections, figures, resource entries, runs of another language).
+ */
+
+/** Where a node was written: the file it came from and its place there. */
+export interface Source {
+  /** Path of the source file, relative to the content folder. */
+  file?: string;
+  position?: Position;
+}
+
+interface PhrasingBase extends Source {
+  /** BCP 47 tag; present only where the language differs from the parent's. */
+  lang?: string;
+}
+
+interface BlockBase extends Source {
+  /**
+   * Stable within one guide, equal in every language and edition: the message context of the block's translation, the `/ID` of
+   * its PDF structure element and, through `xmlId`, its `id` in EPUB. Examples: `moderation/p2`, `resource:hams/description`.
+   */
+  id: string;
+  /** BCP 47 tag; present only where the language differs from the document's (a block that has no translation yet). */
+  lang?: string;
+}
+
+// Phrasing ------------------------------------------------------------------------------------------------------------
+
+export interface Text extends PhrasingBase {
+  type: 'text';
+  value: string;
+}
+
+export interface Strong extends PhrasingBase {
+  type: 'strong';
+  children: Phrasing[];
+}
+
+export interface Emphasis extends PhrasingBase {
+  type: 'emphasis';
+  children: Phrasing[];
+}
+
+/** Struck-out text (GFM). */
+export interface Delete extends PhrasingBase {
+  type: 'delete';
+  children: Phrasing[];
+}
+
+export interface InlineCode extends PhrasingBase {
+  type: 'inlineCode';
+  value: string;
+}
+
+/** A forced line end inside a block. */
+export interface Break extends PhrasingBase {
+  type: 'break';
+}
+
+/**
+ * A link. Its children are what is printed. `address` is the full address (`https:`, `mailto:`, `tel:`) or `#` and a block id;
+ * `description` says in the document's words where it leads (UA-20, UA-21: never a bare address).
+ */
+export interface Link extends PhrasingBase {
+  type: 'link';
+  address: string;
+  description: string;
+  children: Phrasing[];
+}
+
+/** A run of another language, whose tag is `lang`. */
+export interface Span extends PhrasingBase {
+  type: 'span';
+  children: Phrasing[];
+}
+
+/** The call of a note; `target` is the id of the note's list item, `number` its ordinal in the document. */
+export interface FootnoteReference extends PhrasingBase {
+  type: 'footnoteReference';
+  number: number;
+  target: string;
+}
+
+export type Phrasing = Text | Strong | Emphasis | Delete | InlineCode | Break | Link | Span | FootnoteReference;
+
+// Blocks --------------------------------------------------------------------------------------------------------------
+
+/** A heading and all that it governs. The first child is the heading; deeper sections follow the section's own blocks. */
+export interface Section extends BlockBase {
+  type: 'section';
+  depth: HeadingDepth;
+  children: Block[];
+}
+
+export type HeadingDepth = 1 | 2 | 3 | 4 | 5 | 6;
+
+export interface Heading extends BlockBase {
+  type: 'heading';
+  depth: HeadingDepth;
+  children: Phrasing[];
+}
+
+export interface Paragraph extends BlockBase {
+  type: 'paragraph';
+  children: Phrasing[];
+}
+
+export interface List extends BlockBase {
+  type: 'list';
+  ordered: boolean;
+  /** Number of the first item of an ordered list. */
+  start: number;
+  children: ListItem[];
+}
+
+export interface ListItem extends BlockBase {
+  type: 'listItem';
+  children: Block[];
+}
+
+export interface Blockquote extends BlockBase {
+  type: 'blockquote';
+  children: Block[];
+}
+
+/** A block of preformatted text; line ends are part of `value`. */
+export interface Code extends BlockBase {
+  type: 'code';
+  value: string;
+}
+
+export interface ThematicBreak extends BlockBase {
+  type: 'thematicBreak';
+}
+
+/** A table (GFM): the first row is the header. */
+export interface Table extends BlockBase {
+  type: 'table';
+  children: TableRow[];
+}
+
+export interface TableRow extends BlockBase {
+  type: 'tableRow';
+  children: TableCell[];
+}
+
+export interface TableCell extends BlockBase {
+  type: 'tableCell';
+  header: boolean;
+  children: Phrasing[];
+}
+
+/** A picture that stands by itself. `alt` is empty only for one marked as decoration. */
+export interface Figure extends BlockBase {
+  type: 'figure';
+  /** Key into `Document.assets`. */
+  src: string;
+  alt: string;
+}
+
+/** A list of groups: where the directive `::resources{section=…}` stood. */
+export interface ResourceList extends BlockBase {
+  type: 'resourceList';
+  children: Resource[];
+}
+
+/**
+ * One group. `children` is the entry as it is read, the same in every format: after `model` its name, description and notes;
+ * after `localize` also its addresses, phones and what must be said of them. Never split over pages when it fits on one (LP-16).
+ */
+export interface Resource extends BlockBase {
+  type: 'resource';
+  record: ResourceRecord;
+  children: Block[];
+}
+
+export type Block =
+  | Section
+  | Heading
+  | Paragraph
+  | List
+  | Blockquote
+  | Code
+  | ThematicBreak
+  | Table
+  | Figure
+  | ResourceList;
+
+export type Node = Document | Block | ListItem | TableRow | TableCell | Resource | Phrasing;
+
+/** A node whose children are running text: one message of a translation catalogue. */
+export type PhrasingParent = Heading | Paragraph | TableCell;
+
+// Document ------------------------------------------------------------------------------------------------------------
+
+/** A file that the guide shows. */
+export interface Asset {
+  mediaType: 'image/svg+xml' | 'image/png' | 'image/jpeg';
+  bytes: Uint8Array;
+  widthPx: number;
+  heightPx: number;
+}
+
+/** What a native speaker has said of this translation. `by` and `date` are set only when `state` is `reviewed`. */
+export interface Review {
+  state: 'source' | 'reviewed' | 'unreviewed';
+  by?: string;
+  date?: string;
+}
+
+/** A heading in the order of the document, for contents pages, bookmarks and navigation. */
+export interface OutlineItem {
+  /** Id of the heading. */
+  id: string;
+  depth: HeadingDepth;
+  title: string;
+  children: OutlineItem[];
+}
+
+/** The interface words of one language, by key (`templates/words.yaml`); `{name}` marks a placeholder. */
+export type Words = Readonly<Record<string, string>>;
+
+export interface Metadata {
+  /** File-name stem of every output. */
+  slug: string;
+  /** ISO date of the content; without one nothing is dated. */
+  date?: string;
+  publisher?: string;
+  /** Address for questions, edits and other formats. */
+  contact?: string;
+  /** Licence or copyright line. */
+  rights?: string;
+  /** One sentence on what the guide is. */
+  description?: string;
+}
+
+export interface Document {
+  type: 'document';
+  locale: string;
+  direction: 'ltr' | 'rtl';
+  /** Language the guide was written in. */
+  sourceLocale: string;
+  title: string;
+  metadata: Metadata;
+  review: Review;
+  /** Plain text of the review status line, when there is something to say on the page. */
+  words: Words;
+  /** The title: the only heading of depth 1. */
+  heading: Heading;
+  /** Picture that opens the guide, directly under the title. */
+  cover?: Figure;
+  /** Lines that open every format under the title: date, review status, other formats. Made by `localize`. */
+  front: Paragraph[];
+  /** The guide itself, after title and cover. */
+  children: Block[];
+  /** Headings of depth 2 and deeper. */
+  outline: OutlineItem[];
+  assets: Readonly<Record<string, Asset>>;
+}

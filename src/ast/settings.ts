@@ -1,0 +1,34 @@
+import type { Format } from './edition.ts';
+
+/** Front matter of `guide.md`. Everything is optional: a plain CommonMark file has none. */
+export interface GuideSettings {
+  /** Language of the guide, BCP 47; `en` when not given. */
+  lang: string;
+  /** File-name stem of the outputs; made from the title when not given. */
+  slug?: string;
+  /** ISO date of the content. */
+  date?: string;
+  publisher?: string;
+  contact?: string;
+  rights?: string;
+  description?: string;
+}
+
+/** `editions.yaml`, or what stands in for it: everything that is built when the command line asks for nothing narrower. */
+export interface EditionSettings {
+  /** Languages; the guide's own and those that have a catalogue when not given. */
+  locales?: string[];
+  formats: Format[];
+  profiles: string[];
+  papers: string[];
+  /** Profile and paper whose pages the EPUB's page list names (EP-13). */
+  pageList: { profile: string; paper: string };
+}
+
+/** `templates/fonts.yaml`: which file of which package is which face, and which faces set a script. */
+export interface FontSettings {
+  /** By family and weight: `<package>/<file>`. */
+  faces: Readonly<Record<string, Readonly<Record<'400' | '700', string>>>>;
+  /** By script subtag (`Latn`). */
+  scripts: Readonly<Record<string, { text: string[]; code: string[] }>>;
+}
