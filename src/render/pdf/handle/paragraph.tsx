@@ -1,0 +1,17 @@
+import type { ReactElement } from 'react';
+import type { Paragraph } from '../../../ast/nodes.ts';
+import { measurePt, type Setting } from '../setting.ts';
+import { plainStyle, textLines } from './lines.tsx';
+import { phrasing } from './phrasing.ts';
+
+/** A paragraph: flush at the start, ragged at the end (LP-08). */
+export function paragraph(node: Paragraph, setting: Setting): ReactElement {
+  const runs = phrasing(node.children, plainStyle(setting), setting);
+  const tag = { role: 'P', id: node.id, lang: node.lang } as const;
+  return textLines({ runs, sizePt: setting.profile.text.sizePt, widthPt: measurePt(setting), tag, flow: introduces(runs) }, setting);
+}
+
+/** A paragraph that ends in a colon opens what follows, and stays with its first lines. */
+function introduces(runs: readonly { text: string }[]): { linesAfter: number } | undefined {
+  return /[:：]\s*$/u.test(runs.at(-1)?.text ?? '') ? { linesAfter: 1 } : undefined;
+}

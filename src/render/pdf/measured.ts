@@ -1,0 +1,69 @@
+import type { InlineTag, Flow, Tag } from './tag.ts';
+
+/**
+ * A document laid out on one endless page: every box with its place, in points from the top left corner of the text area. The adapter
+ * `layout.ts` makes it, `paginate.ts` cuts it into pages, `draw.ts` paints the pieces. `node` is the engine's own node, which only the
+ * two adapters look into.
+ */
+export type Measured = MeasuredBox | MeasuredLines | MeasuredPicture;
+
+interface MeasuredBase {
+  tag?: Tag;
+  flow?: Flow;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  node: unknown;
+}
+
+export interface MeasuredBox extends MeasuredBase {
+  kind: 'box';
+  /** Has a border or a background: drawn as an artifact. */
+  decorated: boolean;
+  children: Measured[];
+}
+
+export interface MeasuredLines extends MeasuredBase {
+  kind: 'lines';
+  lines: MeasuredLine[];
+}
+
+export interface MeasuredLine {
+  top: number;
+  bottom: number;
+  /** Offset of its first character in the block's plain text. */
+  textStart: number;
+  text: string;
+  /** From its first glyph to its last that is not a space. */
+  left: number;
+  inkWidth: number;
+  /** Its runs of one structure element each, in order; indices into the engine's runs. */
+  segments: Segment[];
+}
+
+/** Neighbouring runs of one line that belong to one structure element. */
+export interface Segment {
+  tag?: InlineTag;
+  firstRun: number;
+  lastRun: number;
+  left: number;
+  width: number;
+}
+
+export interface MeasuredPicture extends MeasuredBase {
+  kind: 'picture';
+}
+
+/** The same tree, so much lower. */
+export function lowered(measured: Measured, byPt: number): Measured {
+  const moved = { ...measured, top: measured.top + byPt };
+  switch (moved.kind) {
+    case 'box':
+      return { ...moved, children: moved.children.map((child) => lowered(child, byPt)) };
+    case 'lines':
+      return { ...moved, lines: moved.lines.map((line) => ({ ...line, top: line.top + byPt, bottom: line.bottom + byPt })) };
+    case 'picture':
+      return moved;
+  }
+}

@@ -1,0 +1,140 @@
+import type { Measured } from './measured.ts';
+
+/** A stretch of the endless page, from one possible break to the next. */
+interface Strip {
+  top: number;
+  bottom: number;
+  /** Price of a page break above it: see `Price`. */
+  price: number;
+  /** A page starts here when the one before is filled to this share. */
+  newPageWhenFilled?: number;
+}
+
+/** What a page break costs at a place. The cheapest one that still fits is taken, and of equal ones the last. */
+const Price = {
+  /** Between blocks, or inside a long paragraph. */
+  free: 0,
+  /** Between the fields of an entry (LP-16). */
+  insideEntry: 1,
+  /** Inside a paragraph of an entry. */
+  insideField: 2,
+  /** After a heading or an opening line, or so that one line of a paragraph stands alone (LP-14, LP-15). */
+  orphan: 3,
+  /** Inside a heading or a row. */
+  never: 4,
+} as const;
+
+/** From where to where a page shows the endless page. */
+export interface PageRange {
+  top: number;
+  bottom: number;
+}
+
+export interface PageRules {
+  heightPt: number;
+  /** Lines of a paragraph that stay together (LP-14). */
+  minLines: number;
+}
+
+/** Two places closer than this are one: the engine counts in single precision. */
+const EPSILON = 0.05;
+
+/**
+ * Cuts the endless page into pages: entries whole when they fit on one page (LP-16), headings with what follows (LP-15), no line of a
+ * paragraph alone (LP-14). Linear in the number of lines.
+ */
+export function paginate(measured: Measured, rules: PageRules): PageRange[] {
+  const strips = merged(collect(measured, rules, Price.free));
+  const pages: PageRange[] = [];
+  let start = 0;
+  while (start < strips.length) {
+    const end = pageEnd(strips, start, rules);
+    pages.push({ top: strips[start]?.top ?? 0, bottom: strips[end - 1]?.bottom ?? 0 });
+    start = end;
+  }
+  return pages;
+}
+
+/** Index after the last strip of the page that begins at `start`. */
+function pageEnd(strips: readonly Strip[], start: number, { heightPt }: PageRules): number {
+  const top = strips[start]?.top ?? 0;
+  let best: number | undefined;
+  for (let index = start + 1; index <= strips.length; index += 1) {
+    const before = strips[index - 1];
+    if (before && before.bottom - top > heightPt + EPSILON && index > start + 1) break;
+    const next = strips[index];
+    if (!next) return strips.length;
+    if (next.newPageWhenFilled !== undefined && ((before?.bottom ?? 0) - top) / heightPt >= next.newPageWhenFilled) return index;
+    if (best === undefined || next.price <= (strips[best]?.price ?? Price.free)) best = index;
+  }
+  return best ?? start + 1;
+}
+
+/** All strips of a tree, in reading order. `floor` is the least that a break inside costs. */
+function collect(measured: Measured, rules: PageRules, floor: number): Strip[] {
+  const strips = ownStrips(measured, rules, floor);
+  const [first] = strips;
+  if (first && measured.flow?.newPageWhenFilled !== undefined) first.newPageWhenFilled = measured.flow.newPageWhenFilled;
+  return strips;
+}
+
+function ownStrips(measured: Measured, rules: PageRules, floor: number): Strip[] {
+  const { top, height, flow } = measured;
+  const whole: Strip = { top, bottom: top + height, price: floor };
+  if (measured.kind === 'picture') return [whole];
+  if (measured.kind === 'lines') return lineStrips(measured, rules, floor);
+  if (flow?.unbreakable || measured.children.length === 0) return height > 0 ? [whole] : [];
+  const inside = flow?.keepTogether ? Math.max(floor, Price.insideEntry) : floor;
+  const strips = measured.children.flatMap((child) => collect(child, rules, inside));
+  keepWithNext(measured, strips);
+  const [first] = strips;
+  for (const strip of strips) if (first && sameTop(strip, first) && strip.price === inside) strip.price = floor;
+  return strips;
+}
+
+function lineStrips(measured: Extract<Measured, { kind: 'lines' }>, { minLines }: PageRules, floor: number): Strip[] {
+  const { lines, flow } = measured;
+  return lines.map((line, index) => {
+    const alone = index < minLines || lines.length - index < minLines;
+    const inside = flow?.unbreakable ? Price.never : alone ? Price.orphan : floor > Price.free ? Price.insideField : Price.free;
+    return { top: line.top, bottom: line.bottom, price: index === 0 ? floor : inside };
+  });
+}
+
+/** Raises the price of a break so soon after a heading, an opening line or a header row. */
+function keepWithNext(parent: Extract<Measured, { kind: 'box' }>, strips: readonly Strip[]): void {
+  for (const keeper of parent.children.map(keeping)) {
+    if (!keeper) continue;
+    const following = strips.filter((strip) => strip.top > keeper.bottom - EPSILON);
+    const tops = [...new Set(following.map((strip) => strip.top))].sort((a, b) => a - b).slice(0, keeper.lines);
+    for (const strip of following) {
+      if (tops.includes(strip.top)) strip.price = Math.max(strip.price, strip.top === tops[0] ? Price.never : Price.orphan);
+    }
+  }
+}
+
+/** The foot of a child that keeps with what follows, and with how many lines of it. */
+function keeping(child: Measured): { bottom: number; lines: number } | undefined {
+  const own = child.flow?.linesAfter;
+  if (own !== undefined) return { bottom: child.top + child.height, lines: own };
+  return child.kind === 'box' && child.children.length === 1 && child.children[0] && !child.tag ? keeping(child.children[0]) : undefined;
+}
+
+/** Strips that stand side by side (a label and its text, the cells of a row) are one; their break costs what the dearest costs. */
+function merged(strips: readonly Strip[]): Strip[] {
+  const sorted = [...strips].sort((a, b) => a.top - b.top || a.bottom - b.bottom);
+  const result: Strip[] = [];
+  for (const strip of sorted) {
+    const last = result.at(-1);
+    if (last && strip.top < last.bottom - EPSILON) {
+      last.bottom = Math.max(last.bottom, strip.bottom);
+      last.price = Math.max(last.price, sameTop(strip, last) ? strip.price : Price.free);
+      last.newPageWhenFilled ??= strip.newPageWhenFilled;
+    } else result.push({ ...strip });
+  }
+  return result;
+}
+
+function sameTop(a: Strip, b: Strip): boolean {
+  return Math.abs(a.top - b.top) < EPSILON;
+}

@@ -1,0 +1,126 @@
+import { Document, Page } from '@react-pdf/renderer';
+import type { ReactElement } from 'react';
+import type { OutlineItem } from '../../ast/nodes.ts';
+import { fill } from '../../ast/words.ts';
+import { Box } from './elements.tsx';
+import { blocks } from './handle/blocks.tsx';
+import { figure } from './handle/figure.tsx';
+import { heading } from './handle/heading.tsx';
+import { plainStyle, textLines } from './handle/lines.tsx';
+import { paragraph } from './handle/paragraph.tsx';
+import { indented, lineHeightPt, measurePt, type Setting } from './setting.ts';
+
+/** Ids of the blocks that the print edition adds to the guide's own. */
+export const ids = { edition: 'front/edition', contents: 'contents' } as const;
+
+/** Depth of the deepest heading that the contents page lists. */
+const CONTENTS_DEPTH = 3;
+
+/** One endless page that holds a part of the document. */
+export function endlessPage(content: ReactElement[], setting: Setting): ReactElement {
+  return (
+    <Document>
+      <Page size={[setting.areaPt]} wrap={false}>
+        {content.map((element, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name, and never move
+          <Box key={index}>{element}</Box>
+        ))}
+      </Page>
+    </Document>
+  );
+}
+
+/** The first page: title, cover picture, edition, and what stands in front of every format. */
+export function coverPart(setting: Setting): ReactElement {
+  const { document, profile } = setting;
+  const linePt = lineHeightPt(setting);
+  const gap = { marginTop: profile.text.paragraphGapLines * linePt };
+  const edition = { type: 'text', value: fill(document.words, `edition-${profile.id}`) } as const;
+  return (
+    <Box>
+      {heading(document.heading, setting)}
+      <Box style={{ marginTop: (profile.headings[1]?.spaceAfterLines ?? 1) * linePt }}>
+        {paragraph({ type: 'paragraph', id: ids.edition, children: [{ type: 'strong', children: [edition] }] }, setting)}
+      </Box>
+      {document.cover && <Box style={gap}>{figure(document.cover, setting, profile.figure.coverHeightPt)}</Box>}
+      <Box style={gap}>{blocks(document.front, setting)}</Box>
+    </Box>
+  );
+}
+
+/**
+ * The contents page: each title with its page after it, without leaders, as a link (UA-16, UX-09, UX-11).
+ * @param pageOf Printed page of a heading.
+ */
+export function contentsPart(setting: Setting, pageOf: (id: string) => string): ReactElement {
+  const { document, profile } = setting;
+  const title = { type: 'text', value: fill(document.words, 'contents') } as const;
+  return (
+    <Box tag={{ role: 'Sect' }} flow={{ newPageWhenFilled: profile.breaks.newPageAfterContents }}>
+      {heading({ type: 'heading', id: ids.contents, depth: 2, children: [title] }, setting)}
+      <Box style={{ marginTop: (profile.headings[2]?.spaceAfterLines ?? 1) * lineHeightPt(setting) }}>
+        {contentsList(document.outline, setting, pageOf)}
+      </Box>
+    </Box>
+  );
+}
+
+function contentsList(items: readonly OutlineItem[], setting: Setting, pageOf: (id: string) => string): ReactElement {
+  const { list } = setting.profile;
+  const deeper = indented(setting, list.indentPt);
+  return (
+    <Box tag={{ role: 'TOC' }} style={{ paddingLeft: 0 }}>
+      {items.map((item, index) => (
+        <Box key={item.id} style={{ marginTop: index === 0 ? 0 : list.gapLines * lineHeightPt(setting) }}>
+          <Box tag={{ role: 'TOCI' }}>{contentsEntry(item, setting, pageOf)}</Box>
+          {item.children.length > 0 && item.depth < CONTENTS_DEPTH && (
+            <Box style={{ marginTop: list.gapLines * lineHeightPt(setting), marginLeft: list.indentPt }}>
+              {contentsList(item.children, deeper, pageOf)}
+            </Box>
+          )}
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+function contentsEntry({ id, title }: OutlineItem, setting: Setting, pageOf: (id: string) => string): ReactElement {
+  const { words } = setting.document;
+  const page = pageOf(id);
+  const text = fill(words, 'contents-entry', { title, page });
+  const link = { address: `#${id}`, description: fill(words, 'go-to-page', { title, page }) };
+  return textLines(
+    {
+      runs: [{ text, style: { ...plainStyle(setting), tag: { role: 'Link', link } } }],
+      sizePt: setting.profile.text.sizePt,
+      widthPt: measurePt(setting),
+      tag: { role: 'Reference', id: `${ids.contents}/${id}` },
+      flow: { unbreakable: true },
+    },
+    setting,
+  );
+}
+
+/** The guide itself; it starts on a new page when title and contents fill enough of theirs. */
+export function bodyPart(setting: Setting): ReactElement {
+  const { document, profile } = setting;
+  return <Box flow={{ newPageWhenFilled: profile.breaks.newPageAfterContents }}>{blocks(document.children, setting)}</Box>;
+}
+
+/** The foot of each page, one under the other: bold, at the size of the text, at the end of the line (LP-20). */
+export function footers(labels: readonly string[], setting: Setting): ReactElement[] {
+  const { document, profile, areaPt } = setting;
+  return labels.map((page) =>
+    textLines(
+      {
+        runs: [
+          { text: fill(document.words, 'page-of', { page, pages: labels.length }), style: { ...plainStyle(setting), bold: true } },
+        ],
+        sizePt: profile.text.sizePt,
+        widthPt: areaPt,
+        align: 'end',
+      },
+      setting,
+    ),
+  );
+}

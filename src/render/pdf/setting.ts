@@ -1,0 +1,41 @@
+import type { Document } from '../../ast/nodes.ts';
+import type { Profile } from '../../ast/edition.ts';
+import type { TextMeasure } from './typeset/measure.ts';
+
+/** All that a handler must know to set a block. Distances in points. */
+export interface Setting {
+  document: Document;
+  profile: Profile;
+  measure: TextMeasure;
+  /** Language of the text at this place. */
+  lang: string;
+  /** From the left edge of the text area to where this block starts. */
+  indentPt: number;
+  /** Width of the whole text area, outer column included. */
+  areaPt: number;
+  /** Weight of everything in this block. */
+  bold: boolean;
+}
+
+/** Baseline distance of body text. */
+export function lineHeightPt({ profile: { text } }: Setting): number {
+  return text.sizePt * text.leading;
+}
+
+/**
+ * Width of running text at this place: the measure, wherever the block starts, so that lists keep lines of the same length; less only
+ * where the area ends.
+ */
+export function measurePt({ profile, areaPt, indentPt }: Setting): number {
+  return Math.min(profile.text.measurePt, areaPt - indentPt);
+}
+
+/** The setting of what stands `byPt` further in. */
+export function indented(setting: Setting, byPt: number): Setting {
+  return { ...setting, indentPt: setting.indentPt + byPt };
+}
+
+/** The setting inside a block of another language. */
+export function inLanguage(setting: Setting, lang: string | undefined): Setting {
+  return lang === undefined ? setting : { ...setting, lang };
+}

@@ -1,0 +1,98 @@
+import * as hb from 'harfbuzzjs';
+import type { Face } from '../ast/font.ts';
+
+/** One glyph of a shaped run; distances in font units. */
+export interface ShapedGlyph {
+  id: number;
+  /** The characters that this glyph stands for; empty when another glyph of its cluster carries them. */
+  codePoints: number[];
+  xAdvance: number;
+  xOffset: number;
+  yOffset: number;
+}
+
+/** What a shaping depends on, and nothing else: size does not change it, so all editions share one result. */
+export interface ShapeOptions {
+  /** BCP 47 tag of the run. */
+  language: string;
+  direction: 'ltr' | 'rtl';
+  /** OpenType features to switch, by tag. */
+  features?: Readonly<Record<string, boolean>>;
+}
+
+/** Shapes text in one face with HarfBuzz, and remembers every result. */
+export class FaceShaper {
+  readonly unitsPerEm: number;
+  readonly #font: hb.Font;
+  readonly #characters: ReadonlySet<number>;
+  readonly #cache = new Map<string, readonly ShapedGlyph[]>();
+
+  constructor(face: Face) {
+    const hbFace = new hb.Face(new hb.Blob(face.bytes));
+    this.unitsPerEm = hbFace.upem;
+    this.#font = new hb.Font(hbFace);
+    this.#characters = new Set(hbFace.collectUnicodes());
+  }
+
+  /** Whether the face has a glyph for the character. */
+  covers(codePoint: number): boolean {
+    return this.#characters.has(codePoint);
+  }
+
+  /** Glyphs in visual order, left to right. */
+  shape(text: string, options: ShapeOptions): readonly ShapedGlyph[] {
+    const features = Object.entries(options.features ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+    const key = JSON.stringify([text, options.language, options.direction, features]);
+    const known = this.#cache.get(key);
+    if (known) return known;
+    const glyphs = this.#shape(text, options, features);
+    this.#cache.set(key, glyphs);
+    return glyphs;
+  }
+
+  /** Width of the text, in font units. */
+  width(text: string, options: ShapeOptions): number {
+    return this.shape(text, options).reduce((sum, glyph) => sum + glyph.xAdvance, 0);
+  }
+
+  #shape(text: string, { language, direction }: ShapeOptions, features: [string, boolean][]): ShapedGlyph[] {
+    const buffer = new hb.Buffer();
+    buffer.addText(text);
+    buffer.guessSegmentProperties();
+    buffer.setDirection(direction === 'rtl' ? hb.Direction.RTL : hb.Direction.LTR);
+    buffer.setLanguage(language);
+    buffer.setClusterLevel(hb.ClusterLevel.MONOTONE_CHARACTERS);
+    hb.shape(
+      this.#font,
+      buffer,
+      features.map(([tag, on]) => new hb.Feature(tag, on ? 1 : 0)),
+    );
+    const infos = buffer.getGlyphInfos();
+    const positions = buffer.getGlyphPositions();
+    const characters = charactersByGlyph(
+      text,
+      infos.map((info) => info.cluster),
+    );
+    return infos.map((info, index) => {
+      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
+      return { id: info.codepoint, codePoints: characters[index] ?? [], xAdvance, xOffset, yOffset };
+    });
+  }
+}
+
+/** Gives every character of the text to the first glyph of its cluster, so that no letter is lost when text is copied. */
+function charactersByGlyph(text: string, clusters: number[]): number[][] {
+  const owners = new Map<number, number>();
+  clusters.forEach((cluster, glyph) => {
+    if (!owners.has(cluster)) owners.set(cluster, glyph);
+  });
+  const result: number[][] = clusters.map(() => []);
+  let owner = owners.get(0) ?? 0;
+  for (let index = 0; index < text.length; ) {
+    const codePoint = text.codePointAt(index) ?? 0;
+    owner = owners.get(index) ?? owner;
+    result[owner]?.push(codePoint);
+    index += codePoint > 0xffff ? 2 : 1;
+  }
+  return result;
+}
