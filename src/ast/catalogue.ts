@@ -6,6 +6,8 @@ export interface Catalogue {
   /** By message context: a block id, or `word:` and a key of `templates/words.yaml`. */
   messages: ReadonlyMap<string, Message>;
   review: { by?: string; date?: string };
+  /** All fields of the header, in their order, so that a merge keeps those it does not know. */
+  headers?: Readonly<Record<string, string>>;
 }
 
 export interface Message {
@@ -15,6 +17,10 @@ export interface Message {
   /** Empty when not translated. */
   translation: string;
   fuzzy: boolean;
+  /** The English before the last change, of a fuzzy message (`#| msgid`). */
+  previous?: string;
+  /** What translators wrote about it (`# …`). */
+  comment?: string;
   /** Line of `msgctxt` in the file. */
   line: number;
 }

@@ -10,7 +10,12 @@ import type { Link, Phrasing, PhrasingParent } from './nodes.ts';
  */
 export function messageSource(node: PhrasingParent): string {
   const paragraph = { type: 'paragraph' as const, children: node.children.flatMap(toMdast) };
-  return toMarkdown(paragraph, { emphasis: '*', strong: '*', resourceLink: true, extensions: [gfmToMarkdown()] }).trimEnd();
+  return toMarkdown(paragraph, {
+    emphasis: '*',
+    strong: '*',
+    resourceLink: true,
+    extensions: [gfmToMarkdown()],
+  }).trimEnd();
 }
 
 /** Label of the note that a reference calls: its target without the id of the notes section. */

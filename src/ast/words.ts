@@ -9,7 +9,10 @@ export function fill(words: Words, key: string, values: Readonly<Record<string, 
   if (word === undefined) throw new RangeError(`Unexpected word \`${key}\`, expected a key of templates/words.yaml`);
   return word.replaceAll(/\{([\w-]+)\}/g, (_, name: string) => {
     const value = values[name];
-    if (value === undefined) throw new RangeError(`Unexpected placeholder \`{${name}}\` in \`${key}\`, expected one of ${Object.keys(values)}`);
+    if (value === undefined)
+      throw new RangeError(
+        `Unexpected placeholder \`{${name}}\` in \`${key}\`, expected one of ${Object.keys(values)}`,
+      );
     return String(value);
   });
 }

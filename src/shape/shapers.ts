@@ -6,7 +6,7 @@ export class Shapers {
   readonly #faces: ReadonlyMap<string, Face>;
   readonly #opened = new Map<string, FaceShaper>();
 
-  constructor(fonts: FontSet) {
+  constructor(readonly fonts: FontSet) {
     this.#faces = new Map(fonts.faces.map((face) => [faceKey(face.family, face.weight), face]));
   }
 

@@ -1,5 +1,5 @@
 import * as fontkit from 'fontkit';
-import type { Face, FontSet } from '../../ast/font.ts';
+import type { Face } from '../../ast/font.ts';
 import type { FaceShaper } from '../../shape/shaper.ts';
 import type { Shapers } from '../../shape/shapers.ts';
 import { parseFamilyName } from './font-family.ts';
@@ -20,10 +20,7 @@ export class DocumentFonts {
   readonly #raw = new Map<string, fontkit.Font>();
   readonly #engine = new Map<string, { data: EngineFont }>();
 
-  constructor(
-    readonly fonts: FontSet,
-    readonly shapers: Shapers,
-  ) {}
+  constructor(readonly shapers: Shapers) {}
 
   /** Nothing is loaded: the bytes are there. */
   async load(): Promise<void> {}
@@ -39,7 +36,7 @@ export class DocumentFonts {
 
   /** The engine's last resort is a font that is not embedded; it gets our first face instead, and `check` has seen that none is needed. */
   getFont({ fontFamily, fontWeight }: Descriptor): { data: EngineFont } {
-    const { family, lang } = fontFamily.includes('|') ? parseFamilyName(fontFamily) : { family: this.fonts.text[0] ?? '', lang: 'en' };
+    const { family, lang } = fontFamily.includes('|') ? parseFamilyName(fontFamily) : { family: this.shapers.fonts.text[0] ?? '', lang: 'en' };
     const weight: Face['weight'] = Number(fontWeight ?? 400) >= 600 ? 700 : 400;
     const key = `${family} ${weight} ${lang}`;
     const known = this.#engine.get(key);

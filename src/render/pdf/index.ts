@@ -1,8 +1,7 @@
-import type { FontSet } from '../../ast/font.ts';
 import type { Paper, Profile } from '../../ast/edition.ts';
 import type { Layout } from '../../ast/layout.ts';
 import type { Document, OutlineItem } from '../../ast/nodes.ts';
-import { Shapers } from '../../shape/shapers.ts';
+import type { Shapers } from '../../shape/shapers.ts';
 import { addBookmarks } from './bookmarks.ts';
 import { type PageToDraw, Painter } from './draw.ts';
 import { DocumentFonts } from './fonts.ts';
@@ -34,11 +33,11 @@ const MOST_PASSES = 5;
 
 /**
  * Lays a document out: parts on endless pages, cut into pages, the contents page set again until the numbers on it are true (UX-11).
+ * @param shapers The faces of the document's script; documents may share them, in any order.
  */
-export async function layOutPdf(document: Document, { profile, paper }: PdfEdition, fonts: FontSet): Promise<LaidOut> {
-  const shapers = new Shapers(fonts);
-  const engineFonts = new DocumentFonts(fonts, shapers);
-  const setting = settingOf(document, { profile, paper }, new TextMeasure(fonts, shapers, document.direction));
+export async function layOutPdf(document: Document, { profile, paper }: PdfEdition, shapers: Shapers): Promise<LaidOut> {
+  const engineFonts = new DocumentFonts(shapers);
+  const setting = settingOf(document, { profile, paper }, new TextMeasure(shapers, document.direction));
   const measure = (content: Parameters<typeof endlessPage>[0]) => layOut(endlessPage(content, setting), engineFonts);
 
   const cover = await measure([coverPart(setting)]);

@@ -44,7 +44,7 @@ const EPSILON = 0.05;
  * paragraph alone (LP-14). Linear in the number of lines.
  */
 export function paginate(measured: Measured, rules: PageRules): PageRange[] {
-  const strips = merged(collect(measured, rules, Price.free));
+  const strips = merged(collect(measured, rules, ordinary));
   const pages: PageRange[] = [];
   let start = 0;
   while (start < strips.length) {
@@ -70,34 +70,47 @@ function pageEnd(strips: readonly Strip[], start: number, { heightPt }: PageRule
   return best ?? start + 1;
 }
 
-/** All strips of a tree, in reading order. `floor` is the least that a break inside costs. */
-function collect(measured: Measured, rules: PageRules, floor: number): Strip[] {
-  const strips = ownStrips(measured, rules, floor);
+/** What page breaks cost at a place in the tree. */
+interface Prices {
+  /** Above a block. */
+  between: number;
+  /** Inside a paragraph. */
+  inside: number;
+}
+
+const ordinary: Prices = { between: Price.free, inside: Price.free };
+const entry: Prices = { between: Price.insideEntry, inside: Price.insideField };
+/** An entry that fits on no page breaks between its fields (LP-16). */
+const tallEntry: Prices = { between: Price.free, inside: Price.insideField };
+
+/** All strips of a tree, in reading order. */
+function collect(measured: Measured, rules: PageRules, prices: Prices): Strip[] {
+  const strips = ownStrips(measured, rules, prices);
   const [first] = strips;
   if (first && measured.flow?.newPageWhenFilled !== undefined) first.newPageWhenFilled = measured.flow.newPageWhenFilled;
   return strips;
 }
 
-function ownStrips(measured: Measured, rules: PageRules, floor: number): Strip[] {
+function ownStrips(measured: Measured, rules: PageRules, prices: Prices): Strip[] {
   const { top, height, flow } = measured;
-  const whole: Strip = { top, bottom: top + height, price: floor };
+  const whole: Strip = { top, bottom: top + height, price: prices.between };
   if (measured.kind === 'picture') return [whole];
-  if (measured.kind === 'lines') return lineStrips(measured, rules, floor);
+  if (measured.kind === 'lines') return lineStrips(measured, rules, prices);
   if (flow?.unbreakable || measured.children.length === 0) return height > 0 ? [whole] : [];
-  const inside = flow?.keepTogether ? Math.max(floor, Price.insideEntry) : floor;
-  const strips = measured.children.flatMap((child) => collect(child, rules, inside));
+  const own = flow?.keepTogether ? (height > rules.heightPt ? tallEntry : entry) : prices;
+  const strips = measured.children.flatMap((child) => collect(child, rules, own));
   keepWithNext(measured, strips);
   const [first] = strips;
-  for (const strip of strips) if (first && sameTop(strip, first) && strip.price === inside) strip.price = floor;
+  for (const strip of strips) if (first && sameTop(strip, first) && strip.price === own.between) strip.price = prices.between;
   return strips;
 }
 
-function lineStrips(measured: Extract<Measured, { kind: 'lines' }>, { minLines }: PageRules, floor: number): Strip[] {
+function lineStrips(measured: Extract<Measured, { kind: 'lines' }>, { minLines }: PageRules, prices: Prices): Strip[] {
   const { lines, flow } = measured;
   return lines.map((line, index) => {
     const alone = index < minLines || lines.length - index < minLines;
-    const inside = flow?.unbreakable ? Price.never : alone ? Price.orphan : floor > Price.free ? Price.insideField : Price.free;
-    return { top: line.top, bottom: line.bottom, price: index === 0 ? floor : inside };
+    const inside = flow?.unbreakable ? Price.never : alone ? Price.orphan : prices.inside;
+    return { top: line.top, bottom: line.bottom, price: index === 0 ? prices.between : inside };
   });
 }
 

@@ -62,10 +62,11 @@ function pieces(text: string, start: number, end: number, widthPt: number, width
   });
   const whole = word(start, end);
   if (whole.visibleWidthPt <= widthPt) return [whole];
-  const { preferred, any } = emergencyOpportunities(text.slice(start, end));
   const lastFitting = (offsets: number[]) =>
     offsets.map((offset) => start + offset).findLast((offset) => width(start, offset) <= widthPt);
-  const cut = lastFitting(preferred) ?? lastFitting(any);
+  const cut = emergencyOpportunities(text.slice(start, end))
+    .map(lastFitting)
+    .find((offset) => offset !== undefined);
   return cut === undefined ? [whole] : [word(start, cut), ...pieces(text, cut, end, widthPt, width)];
 }
 

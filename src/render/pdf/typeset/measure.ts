@@ -5,10 +5,13 @@ import type { RunStyle } from './run.ts';
 /** Measures text as it will be set: same faces, same shaping. */
 export class TextMeasure {
   constructor(
-    readonly fonts: FontSet,
     readonly shapers: Shapers,
     readonly direction: 'ltr' | 'rtl',
   ) {}
+
+  get fonts(): FontSet {
+    return this.shapers.fonts;
+  }
 
   /** Width in points of a text in one style. */
   widthPt(text: string, style: RunStyle, sizePt: number): number {

@@ -31,19 +31,14 @@ function betweenWords(text: string, position: number): boolean {
 }
 
 /**
- * Offsets inside a token that is wider than the whole line, in the order of LP-10: after `/`, or before `.`, `?`, `&`, `@`, `-`, `_`, `=`,
- * with no added character; and at last between any two characters.
+ * Offsets inside a token that is wider than the whole line, best kind first (LP-10): after `/`; before `.`, `?` or `&`; between any two
+ * characters. Nothing is added at any of them.
  */
-export function emergencyOpportunities(token: string): { preferred: number[]; any: number[] } {
-  const preferred: number[] = [];
-  const any: number[] = [];
-  let offset = 0;
-  for (const character of token) {
-    if (offset > 0) {
-      any.push(offset);
-      if (token.charAt(offset - 1) === '/' || '.?&@_=-'.includes(character)) preferred.push(offset);
-    }
-    offset += character.length;
-  }
-  return { preferred, any };
+export function emergencyOpportunities(token: string): [afterSlash: number[], beforeSign: number[], anywhere: number[]] {
+  const offsets = [...token].reduce<number[]>((ends, character) => [...ends, (ends.at(-1) ?? 0) + character.length], []).slice(0, -1);
+  return [
+    offsets.filter((offset) => token.charAt(offset - 1) === '/'),
+    offsets.filter((offset) => '.?&'.includes(token.charAt(offset))),
+    offsets,
+  ];
 }

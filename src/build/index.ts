@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Layout } from '../ast/layout.ts';
+import { fill } from '../ast/words.ts';
+import { renderEpub } from '../render/epub/index.ts';
+import { renderText } from '../render/text/index.ts';
+import type { Reporter } from '../report.ts';
+import { readJson, removeFiles, writeAtomically, writeFiles } from '../write/output.ts';
+import { accessibilityFeatures, type Manifest, type ManifestFile, mergeManifests } from './manifest.ts';
+import { type BuildOptions, CallError } from './options.ts';
+import { type FileTask, type LayoutTask, type Plan, planBuild } from './plan.ts';
+import { createPool, type Pool } from './pool.ts';
+import { prepare, type Ready } from './prepare.ts';
+import type { LayoutResult } from './layout-job.ts';
+
+const MANIFEST = 'manifest.json';
+
+/**
+ * The whole pipeline on one screen: read, parse, model, localize and check (`prepare`), plan, lay out and render, write. Nothing is written
+ * before everything is made, so a run that fails leaves the output folder as it was.
+ */
+export async function build(options: BuildOptions, reporter: Reporter): Promise<0 | 1> {
+  const ready = await prepared(options, reporter);
+  if (!ready) return 1;
+  const plan = planBuild(options, ready);
+  const contents = await renderAll(plan, ready, options, reporter);
+  const rows = plan.files.map((task) => manifestRow(task, contents));
+  await writeAll(options, contents, rows);
+  reporter.files(rows, options.out);
+  return 0;
+}
+
+/** Looks for errors and makes nothing. */
+export async function check(options: BuildOptions, reporter: Reporter): Promise<0 | 1> {
+  const ready = await prepared(options, reporter);
+  if (!ready) return 1;
+  planBuild(options, ready);
+  reporter.line(`No errors in ${options.content}.`);
+  return 0;
+}
+
+async function prepared(options: BuildOptions, reporter: Reporter): Promise<Ready | undefined> {
+  if (!existsSync(options.content)) {
+    throw new CallError(`Unexpected content folder \`${options.content}\`, expected a folder that is there`);
+  }
+  const { files, ready } = await prepare(options);
+  reporter.messages(files, options.content);
+  return ready;
+}
+
+/** What a file task came to. */
+interface Made {
+  bytes: Uint8Array;
+  pages?: number;
+}
+
+async function renderAll(plan: Plan, ready: Ready, { jobs }: BuildOptions, reporter: Reporter): Promise<Map<string, Made>> {
+  const pool = createPool(Math.min(jobs, plan.layouts.length));
+  try {
+    const layouts = new Map(plan.layouts.map((task) => [task, layOut(pool, task, ready)]));
+    const made = plan.files.map(async (task): Promise<[string, Made]> => {
+      const result = task.layout && (await layouts.get(task.layout));
+      const bytes = render(task, result, ready);
+      reporter.progress(task.path, plan.files.length);
+      return [task.path, { bytes, ...(task.format === 'pdf' && { pages: result?.layout.pages.length }) }];
+    });
+    return new Map(await Promise.all(made));
+  } finally {
+    await pool.end();
+  }
+}
+
+function layOut(pool: Pool, task: LayoutTask, { fonts }: Ready): Promise<LayoutResult> {
+  const set = fonts.get(task.document.locale);
+  if (!set) throw new RangeError(`Unexpected locale ${task.document.locale} without faces`);
+  return pool.run({ task, fonts: set });
+}
+
+function render({ format, document, layout }: FileTask, result: LayoutResult | undefined, ready: Ready): Uint8Array {
+  switch (format) {
+    case 'pdf':
+      return required(result?.bytes, 'a drawn PDF');
+    case 'text':
+      return new TextEncoder().encode(renderText(document, fill(document.words, 'edition-text')));
+    case 'epub':
+      return renderEpub(document, {
+        layout: required(result?.layout, 'a layout'),
+        editionLine: fill(document.words, 'edition-epub'),
+        modified: document.metadata.date,
+        pageBreakSource: pageBreakSource(document.title, required(result?.layout, 'a layout'), layout?.profile.id, document.words),
+        css: required(ready.styles.get('book.css'), 'templates/epub/book.css'),
+      });
+  }
+}
+
+/** The print edition whose pages the EPUB names (EP-11, EP-13). */
+function pageBreakSource(title: string, { paper, locale }: Layout, profile: string | undefined, words: Readonly<Record<string, string>>): string {
+  return `${title}, ${fill(words, `edition-${profile}`)}, ${paper}, ${locale}`;
+}
+
+function required<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`Unexpected task without ${what}`);
+  return value;
+}
+
+function manifestRow(task: FileTask, contents: ReadonlyMap<string, Made>): ManifestFile {
+  const { path, format, document, layout } = task;
+  const { bytes, pages } = required(contents.get(path), path);
+  return {
+    path,
+    format,
+    edition: format === 'pdf' ? required(layout?.profile.id, 'a profile') : format,
+    locale: document.locale,
+    ...(format === 'pdf' && { paper: layout?.paper.id, pages }),
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    accessibilityFeature: accessibilityFeatures(task),
+  };
+}
+
+/** Writes all files, then the manifest. A run over everything also removes what an earlier one made and this one no longer plans. */
+async function writeAll(options: BuildOptions, contents: ReadonlyMap<string, Made>, rows: readonly ManifestFile[]): Promise<void> {
+  const { out, locales, editions, formats, papers } = options;
+  const path = join(out, MANIFEST);
+  const before = ((await readJson(path)) as Manifest | undefined)?.files ?? [];
+  const planned = new Set(rows.map((row) => row.path));
+  const others = before.filter((row) => !planned.has(row.path));
+  const isWhole = [locales, editions, formats, papers].every((list) => list === undefined);
+  await writeFiles(out, new Map([...contents].map(([name, { bytes }]) => [name, bytes])));
+  if (isWhole) await removeFiles(out, others.map((row) => row.path));
+  await writeAtomically(path, `${JSON.stringify(mergeManifests(isWhole ? [] : others, rows), null, 2)}\n`);
+}

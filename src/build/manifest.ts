@@ -1,0 +1,62 @@
+import type { Document } from '../ast/nodes.ts';
+import type { FileTask } from './plan.ts';
+
+/** A file of `output/`, as `manifest.json` describes it. */
+export interface ManifestFile {
+  /** Below the output folder. */
+  path: string;
+  format: FileTask['format'];
+  /** Profile of a PDF; the name of the format otherwise. */
+  edition: string;
+  locale: string;
+  paper?: string;
+  /** Printed pages; absent where text flows. */
+  pages?: number;
+  bytes: number;
+  sha256: string;
+  /** Terms of schema.org's accessibilityFeature. */
+  accessibilityFeature: string[];
+}
+
+export interface Manifest {
+  files: ManifestFile[];
+}
+
+/** What schema.org calls the accessibility features of a file. `largePrint` belongs to paper only (EP-07). */
+export function accessibilityFeatures({ format, layout, document }: FileTask): string[] {
+  const described = hasPictures(document) ? ['alternativeText'] : [];
+  switch (format) {
+    case 'pdf': {
+      const large = (layout?.profile.text.sizePt ?? 0) >= LARGE_PRINT_PT ? ['largePrint'] : [];
+      return [...described, 'bookmarks', ...large, 'pageNavigation', 'readingOrder', 'structuralNavigation', 'tableOfContents', 'taggedPDF'];
+    }
+    case 'text':
+      return [...described, 'displayTransformability', 'readingOrder', 'tableOfContents', 'unlocked'];
+    case 'epub':
+      return [
+        ...described,
+        'ARIA',
+        'displayTransformability',
+        'pageBreakMarkers',
+        'pageNavigation',
+        'readingOrder',
+        'structuralNavigation',
+        'tableOfContents',
+        'unlocked',
+      ];
+  }
+}
+
+/** Print is large from this size (LP-01). */
+const LARGE_PRINT_PT = 18;
+
+function hasPictures(document: Document): boolean {
+  return Object.keys(document.assets).length > 0;
+}
+
+/** Old rows that this run leaves alone, and the new ones, by path. */
+export function mergeManifests(kept: readonly ManifestFile[], made: readonly ManifestFile[]): Manifest {
+  const paths = new Set(made.map(({ path }) => path));
+  const files = [...kept.filter(({ path }) => !paths.has(path)), ...made];
+  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+}

@@ -1,0 +1,25 @@
+import type { Format } from '../ast/edition.ts';
+
+/** What a build was asked for. A list that is absent means all that the content asks for. */
+export interface BuildOptions {
+  /** Content folder. */
+  content: string;
+  /** Output folder. */
+  out: string;
+  locales?: string[];
+  /** Profiles: `clear`, `large`. */
+  editions?: string[];
+  formats?: Format[];
+  papers?: string[];
+  /** ISO date in place of the content's own. */
+  date?: string;
+  /** Warnings count as errors. */
+  strict: boolean;
+  /** Documents that are laid out at the same time. */
+  jobs: number;
+}
+
+/** The call asks for something that there is not: exit code 2. */
+export class CallError extends Error {
+  override name = 'CallError';
+}

@@ -1,0 +1,177 @@
+import { basename } from 'node:path';
+import type { VFile } from 'vfile';
+import type { Catalogue } from '../ast/catalogue.ts';
+import type { Content, Templates } from '../ast/content.ts';
+import type { Paper, Profile } from '../ast/edition.ts';
+import type { FontSet } from '../ast/font.ts';
+import type { Document, Words } from '../ast/nodes.ts';
+import type { EditionSettings, FontSettings } from '../ast/settings.ts';
+import { checkCatalogue } from '../check/catalogue.ts';
+import { checkDocument } from '../check/index.ts';
+import { localize } from '../localize/index.ts';
+import { buildDocument } from '../model/index.ts';
+import { phrasingParser } from '../model/phrasing-parser.ts';
+import { parseCatalogue } from '../parse/catalogue.ts';
+import { parseEditions } from '../parse/editions.ts';
+import { parseFonts } from '../parse/fonts.ts';
+import { parseGuide } from '../parse/guide.ts';
+import { parseInline } from '../parse/inline.ts';
+import { parsePapers } from '../parse/papers.ts';
+import { parseProfile } from '../parse/profile.ts';
+import { parseResources } from '../parse/resources.ts';
+import { parseWords } from '../parse/words.ts';
+import { readContent } from '../read/content.ts';
+import { readFonts } from '../read/fonts.ts';
+import { readTemplates } from '../read/templates.ts';
+import { shapersOf } from './layout-job.ts';
+import { type BuildOptions, CallError } from './options.ts';
+import { narrowed } from './plan.ts';
+
+/** Content and templates, read and understood, and all that is to be said of them. */
+export interface Prepared {
+  /** Every file that was read, with its messages. */
+  files: VFile[];
+  /** The guide in its own language, as far as it could be read. */
+  source?: Source;
+  /** Absent when the messages hold an error. */
+  ready?: Ready;
+}
+
+/** What translations are made from and into. */
+export interface Source {
+  document: Document;
+  /** English interface words. */
+  words: Words;
+  catalogues: ReadonlyMap<string, Translation>;
+}
+
+/** A catalogue and its file; the file alone when it could not be read. */
+interface Translation {
+  file: VFile;
+  catalogue?: Catalogue;
+}
+
+/** What the plan is drawn up from. */
+export interface Ready {
+  documents: Document[];
+  settings: EditionSettings;
+  profiles: Profile[];
+  papers: Paper[];
+  styles: Templates['styles'];
+  /** The faces of each document's script, by locale. */
+  fonts: ReadonlyMap<string, FontSet>;
+}
+
+/** Reads, parses, models, localizes and checks; every stage reports all it finds, and the next ones still run where they can. */
+export async function prepare(options: Pick<BuildOptions, 'content' | 'date' | 'locales' | 'strict'>): Promise<Prepared> {
+  const templates = await readTemplates(new URL('../../templates/', import.meta.url));
+  const content = await readContent(options.content);
+  const files = [...templateFiles(templates), ...contentFiles(content)];
+  const design = parseTemplates(templates, content);
+  const document = design && parseSource(content, design.words, options.date);
+  const catalogues = new Map(content.catalogues.map((file) => [basename(file.path, '.po'), { file, catalogue: parseCatalogue(file) }]));
+  const source = document && { document, words: design.words, catalogues };
+  const ready = source && (await localizeAll(design, source, content, templates, options.locales));
+  const failed = files.some(({ messages }) => messages.some(({ fatal }) => fatal || options.strict));
+  return { files, source, ready: failed ? undefined : ready };
+}
+
+interface Design {
+  words: Words;
+  fonts: FontSettings;
+  settings: EditionSettings;
+  profiles: Profile[];
+  papers: Paper[];
+}
+
+function parseTemplates(templates: Templates, content: Content): Design | undefined {
+  const words = parseWords(templates.words);
+  const fonts = parseFonts(templates.fonts);
+  const settings = parseEditions(templates.editions, content.editions);
+  const papers = parsePapers(templates.papers);
+  const profiles = templates.profiles.map(parseProfile).filter((profile) => profile !== undefined);
+  return words && fonts && settings && papers ? { words, fonts, settings, papers, profiles } : undefined;
+}
+
+/** The document in its own language. */
+function parseSource(content: Content, words: Words, date: string | undefined): Document | undefined {
+  const resources = content.resources ? parseResources(content.resources) : [];
+  const guide = content.guide.value === undefined ? undefined : parseGuide(content.guide);
+  if (!guide) return undefined;
+  const settings = date === undefined ? guide.settings : { ...guide.settings, date };
+  return buildDocument({
+    tree: guide.tree,
+    settings,
+    guideFile: content.guide,
+    resources,
+    resourcesFile: content.resources,
+    files: content.files,
+    words,
+    parseInline,
+  });
+}
+
+async function localizeAll(
+  design: Design,
+  { document: source, words, catalogues }: Source,
+  content: Content,
+  templates: Templates,
+  asked: readonly string[] | undefined,
+): Promise<Ready> {
+  const { settings } = design;
+  const offered = settings.locales ?? [source.sourceLocale, ...[...catalogues.keys()].filter((locale) => locale !== source.sourceLocale)];
+  const locales = narrowed('locale', offered, asked);
+  const fonts = new Map<string, FontSet>();
+  const documents: Document[] = [];
+  // The guide's own language is checked even when it is not printed: all others are made from it.
+  for (const locale of new Set([source.sourceLocale, ...locales])) {
+    const { catalogue, file: catalogueFile } = catalogues.get(locale) ?? {};
+    if (!catalogueFile && locale !== source.sourceLocale) throw new CallError(withoutCatalogue(locale));
+    if (catalogue && catalogueFile) checkCatalogue({ document: source, catalogue, file: catalogueFile, words, parseInline });
+    const document = localize(source, {
+      locale,
+      catalogue,
+      catalogueFile,
+      words,
+      formats: otherFormats(settings),
+      parsePhrasing: phrasingParser(parseInline),
+    });
+    const set = await readFonts(design.fonts, scriptOf(locale), templates.fonts);
+    if (set) fonts.set(locale, set);
+    checkDocument(document, { files: writtenFiles(content, catalogueFile), catalogueFile, covers: coverage(set) });
+    if (locales.includes(locale)) documents.push(document);
+  }
+  return { ...design, documents, styles: templates.styles, fonts };
+}
+
+/** Whether the faces of a script have a character, in running text or in code. */
+function coverage(set: FontSet | undefined): (codePoint: number, kind: 'text' | 'code') => boolean {
+  if (!set) return () => true;
+  const shapers = shapersOf(set);
+  return (codePoint, kind) => shapers.covers(codePoint, set[kind]);
+}
+
+/** What the guide is given out as, as keys of the words. */
+function otherFormats({ formats, profiles }: EditionSettings): string[] {
+  return formats.flatMap((format) => (format === 'pdf' ? profiles.map((profile) => `format-pdf-${profile}`) : [`format-${format}`]));
+}
+
+function writtenFiles(content: Content, catalogue: VFile | undefined): VFile[] {
+  return [content.guide, content.resources, catalogue].filter((file) => file !== undefined);
+}
+
+function scriptOf(locale: string): string {
+  return new Intl.Locale(locale).maximize().script ?? 'Latn';
+}
+
+function withoutCatalogue(locale: string): string {
+  return `Unexpected locale \`${locale}\` without a catalogue, expected a file \`locales/${locale}.po\` in the content folder`;
+}
+
+function templateFiles({ profiles, papers, words, fonts, editions }: Templates): VFile[] {
+  return [...profiles, papers, words, fonts, editions];
+}
+
+function contentFiles({ guide, resources, editions, catalogues }: Content): VFile[] {
+  return [guide, resources, editions, ...catalogues].filter((file) => file !== undefined);
+}

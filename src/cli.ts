@@ -1,0 +1,168 @@
+#!/usr/bin/env node
+import { realpathSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Format } from './ast/edition.ts';
+import { type BuildOptions, CallError } from './build/options.ts';
+import { Reporter, type Streams } from './report.ts';
+
+/** 0 done, 1 the content has errors, 2 the call was wrong. */
+export type ExitCode = 0 | 1 | 2;
+
+const FORMATS: readonly string[] = ['pdf', 'text', 'epub'] satisfies Format[];
+
+const HELP = `handout: large-print PDF, plain text and EPUB from one Markdown guide
+
+Usage
+  handout build [options]   make everything that the content asks for
+  handout check [options]   look for errors and make nothing
+  handout translate extract write locales/guide.pot, the start of a new language
+  handout translate sync    carry changes of the guide into every catalogue
+
+Options
+  --content DIR       content folder (content)
+  --out DIR           output folder (output)
+  --locale LIST       only these languages: en,es
+  --edition LIST      only these print editions: clear,large
+  --format LIST       only these formats: pdf,text,epub
+  --paper LIST        only these papers: letter,a4
+  --date YYYY-MM-DD   date of the content, in place of its own
+  --strict            warnings count as errors
+  --jobs N            documents laid out at the same time
+  --help, --version
+
+Exit codes: 0 done, 1 the content has errors (nothing was written), 2 the call was wrong.`;
+
+const OPTIONS = {
+  content: { type: 'string', default: 'content' },
+  out: { type: 'string', default: 'output' },
+  locale: { type: 'string' },
+  edition: { type: 'string' },
+  format: { type: 'string' },
+  paper: { type: 'string' },
+  date: { type: 'string' },
+  strict: { type: 'boolean', default: false },
+  jobs: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+  version: { type: 'boolean', short: 'v', default: false },
+} as const;
+
+/** Options that only `build` takes. */
+const BUILD_ONLY = ['out', 'locale', 'edition', 'format', 'paper', 'jobs'] as const;
+
+/** Runs one command; never throws for a wrong call or wrong content. */
+export async function main(argv: readonly string[], streams: Streams): Promise<ExitCode> {
+  const reporter = new Reporter(streams);
+  try {
+    return await run(argv, reporter);
+  } catch (error) {
+    if (!(error instanceof CallError)) throw error;
+    reporter.refusal(error.message);
+    return 2;
+  }
+}
+
+async function run(argv: readonly string[], reporter: Reporter): Promise<ExitCode> {
+  const { values, positionals } = parse(argv);
+  if (values.help) {
+    reporter.line(HELP);
+    return 0;
+  }
+  if (values.version) {
+    reporter.line(await version());
+    return 0;
+  }
+  const [first, ...others] = positionals;
+  const [command, rest] = first === 'translate' ? [`translate ${others[0] ?? ''}`, others.slice(1)] : [first, others];
+  if (rest.length > 0) throw new CallError(`Unexpected argument \`${rest[0]}\`, expected options only`);
+  const options = optionsOf(values);
+  if (command !== 'build') refuse(argv, command === 'check' ? BUILD_ONLY : [...BUILD_ONLY, 'strict', 'date']);
+  switch (command) {
+    case 'build': {
+      const { build } = await import('./build/index.ts');
+      return build(options, reporter);
+    }
+    case 'check': {
+      const { check } = await import('./build/index.ts');
+      return check(options, reporter);
+    }
+    case 'translate extract': {
+      const { translateExtract } = await import('./build/translate.ts');
+      return translateExtract(options, reporter);
+    }
+    case 'translate sync': {
+      const { translateSync } = await import('./build/translate.ts');
+      return translateSync(options, reporter);
+    }
+    case undefined:
+      throw new CallError('Unexpected call without a command, expected `build`, `check` or `translate`');
+    default:
+      throw new CallError(`Unexpected command \`${command}\`, expected \`build\`, \`check\`, \`translate extract\` or \`translate sync\``);
+  }
+}
+
+/** Refuses options that a command does not take. */
+function refuse(argv: readonly string[], names: readonly string[]): void {
+  const given = names.find((name) => argv.some((argument) => argument === `--${name}` || argument.startsWith(`--${name}=`)));
+  if (given) throw new CallError(`Unexpected option \`--${given}\`, expected an option of this command`);
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new CallError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function optionsOf(values: ReturnType<typeof parse>['values']): BuildOptions {
+  return {
+    content: values.content,
+    out: values.out,
+    locales: list('locale', values.locale),
+    editions: list('edition', values.edition),
+    formats: formats(list('format', values.format)),
+    papers: list('paper', values.paper),
+    date: date(values.date),
+    strict: values.strict,
+    jobs: jobs(values.jobs),
+  };
+}
+
+function list(name: string, value: string | undefined): string[] | undefined {
+  if (value === undefined) return undefined;
+  const items = value.split(',').map((item) => item.trim());
+  if (items.includes('')) throw new CallError(`Unexpected empty item in \`--${name} ${value}\`, expected names with commas between them`);
+  return items;
+}
+
+function formats(names: string[] | undefined): Format[] | undefined {
+  const wrong = names?.find((name) => !FORMATS.includes(name));
+  if (wrong !== undefined) throw new CallError(`Unexpected format \`${wrong}\`, expected one of \`${FORMATS.join('`, `')}\``);
+  return names as Format[] | undefined;
+}
+
+function date(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const parsed = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
+  const isReal = parsed !== undefined && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value);
+  if (!isReal) throw new CallError(`Unexpected date \`${value}\`, expected a day such as \`2026-01-31\``);
+  return value;
+}
+
+function jobs(value: string | undefined): number {
+  if (value === undefined) return availableParallelism();
+  if (!/^[1-9]\d?$/.test(value)) throw new CallError(`Unexpected number of jobs \`${value}\`, expected a whole number from 1 to 99`);
+  return Number(value);
+}
+
+async function version(): Promise<string> {
+  const text = await readFile(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  process.exitCode = await main(process.argv.slice(2), { out: process.stdout, err: process.stderr });
+}

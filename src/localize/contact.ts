@@ -1,0 +1,54 @@
+import { shortAddress } from '../ast/address.ts';
+import { labelContext } from '../ast/messages.ts';
+import type { Link, Paragraph, Phrasing, Resource } from '../ast/nodes.ts';
+import { findTranslation } from '../ast/translation.ts';
+import { fill } from '../ast/words.ts';
+import { colonOf } from './colon.ts';
+import { inLanguage } from './say.ts';
+import type { LocalizeState } from './state.ts';
+
+/** Each address of a group, alone on its line, under its label where it has one (LP-11). */
+export function websiteLines({ id, record }: Resource, state: LocalizeState): Paragraph[] {
+  return record.websites.map((website, index) => {
+    const context = labelContext(id, 'website', index);
+    const label = website.label === undefined ? undefined : localizeLabel(context, website.label, state);
+    const name = label ? `${record.name}, ${label.text}` : record.name;
+    const link = addressLink(website.url, fill(state.words, 'website-of', { name }));
+    const { file, position } = { ...record, ...website };
+    const children: Phrasing[] = label
+      ? [inLanguage(label.text, label.lang, state.locale), { type: 'break' }, link]
+      : [link];
+    return { type: 'paragraph', id: context, file, position, children };
+  });
+}
+
+/** Each number of a group behind its label, in ASCII digits in every language (LO-10). */
+export function phoneLines({ id, record }: Resource, state: LocalizeState): Paragraph[] {
+  return record.phones.map((phone, index) => {
+    const context = labelContext(id, 'phone', index);
+    const key = phone.type === 'text' ? 'text-message' : 'phone';
+    const word = { text: fill(state.words, key), lang: state.languageOf(key) };
+    const label = phone.label === undefined ? word : localizeLabel(context, phone.label, state);
+    const link: Link = {
+      type: 'link',
+      address: `tel:${phone.number.replaceAll(/[^\d+*#]/g, '')}`,
+      description: fill(state.words, 'call', { number: phone.number }),
+      children: [{ type: 'text', value: phone.number }],
+    };
+    const { file, position } = { ...record, ...phone };
+    const children = [inLanguage(`${label.text}${colonOf(label.lang)}`, label.lang, state.locale), link];
+    return { type: 'paragraph', id: context, file, position, children };
+  });
+}
+
+/** A link that shows nothing but its short address. */
+export function addressLink(address: string, description: string): Link {
+  return { type: 'link', address, description, children: [{ type: 'text', value: shortAddress(address) }] };
+}
+
+function localizeLabel(context: string, label: string, state: LocalizeState): { text: string; lang: string } {
+  const message = findTranslation(state.catalogue, context, label);
+  return message
+    ? { text: message.translation.normalize('NFC'), lang: state.locale }
+    : { text: label.normalize('NFC'), lang: state.sourceLocale };
+}

@@ -1,0 +1,55 @@
+import { directionOf } from '../ast/direction.ts';
+import { documentMessages } from '../ast/messages.ts';
+import type { Document, Metadata } from '../ast/nodes.ts';
+import { outlineOf } from '../ast/outline.ts';
+import { plainText } from '../ast/plain-text.ts';
+import { findTranslation } from '../ast/translation.ts';
+import { localizeBlocks, localizeFigure } from './block.ts';
+import { frontLines } from './front.ts';
+import { reviewOf } from './review.ts';
+import { localizeRunning } from './running.ts';
+import type { LocalizeContext, LocalizeState } from './state.ts';
+import { localizeWords } from './words.ts';
+
+/** The document in one language, as a new value. What has no translation stays as it is, tagged with its own language. */
+export function localize(document: Document, context: LocalizeContext): Document {
+  const { locale, catalogue } = context;
+  const { sourceLocale } = document;
+  // Words first: links and entries say them.
+  const state: LocalizeState = { ...context, ...localizeWords(context), sourceLocale };
+  const heading = localizeRunning(document.heading, state);
+  const children = localizeBlocks(document.children, state);
+  const metadata = localizeMetadata(document.metadata, state);
+  const review = reviewOf(catalogue, locale === sourceLocale);
+  // The front lines speak of the whole: they come when it is known.
+  const front = frontLines({ metadata, review, incomplete: isIncomplete(document, state) }, state);
+  return {
+    ...document,
+    locale,
+    direction: directionOf(locale),
+    title: plainText(heading.children),
+    metadata,
+    review,
+    words: state.words,
+    heading,
+    ...(document.cover && { cover: localizeFigure(document.cover, state) }),
+    front,
+    children,
+    // Made from the translated headings, so that contents and text always agree.
+    outline: outlineOf(children),
+  };
+}
+
+function localizeMetadata(metadata: Metadata, { catalogue }: LocalizeState): Metadata {
+  if (metadata.description === undefined) return metadata;
+  const message = findTranslation(catalogue, 'metadata:description', metadata.description);
+  return message ? { ...metadata, description: message.translation.normalize('NFC') } : metadata;
+}
+
+/** Whether anything that is translated is missing. Names of groups may stay; the guide's own language has only words to miss. */
+function isIncomplete(document: Document, { catalogue, words, locale, languageOf }: LocalizeState): boolean {
+  if (Object.keys(words).some((key) => languageOf(key) !== locale)) return true;
+  if (locale === document.sourceLocale) return false;
+  const messages = documentMessages(document, {}).filter(({ kind }) => kind !== 'name');
+  return messages.some(({ context, source }) => findTranslation(catalogue, context, source) === undefined);
+}

@@ -1,0 +1,29 @@
+import type { Message } from '../ast/catalogue.ts';
+import { messageSource } from '../ast/message.ts';
+import { isResourceName } from '../ast/messages.ts';
+import type { Phrasing, PhrasingParent, Source } from '../ast/nodes.ts';
+import { findTranslation } from '../ast/translation.ts';
+import type { LocalizeState } from './state.ts';
+
+/**
+ * A block of running text in the locale. Without a translation of exactly its text it stays as it is and says which language
+ * it is in (LO-15); the name of a group says so inside, because it stands as a name among translated text.
+ */
+export function localizeRunning<T extends PhrasingParent>(node: T, state: LocalizeState): T {
+  const source = messageSource(node);
+  const message = findTranslation(state.catalogue, node.id, source);
+  if (message) {
+    const children = state.parsePhrasing(message.translation, state.words, node);
+    return { ...node, ...sourceOf(message, state), children };
+  }
+  if (state.locale === state.sourceLocale) return node;
+  if (!isResourceName(node.id)) return { ...node, lang: state.sourceLocale };
+  const name: Phrasing = { type: 'span', lang: state.sourceLocale, children: node.children };
+  return { ...node, children: [name] };
+}
+
+/** A translation was written in its catalogue: that is where its problems are reported. */
+export function sourceOf({ line }: Message, { catalogue, catalogueFile }: LocalizeState): Source {
+  const point = { line, column: 1 };
+  return { file: catalogueFile?.path ?? catalogue?.file, position: { start: point, end: point } };
+}

@@ -1,0 +1,38 @@
+import type { Paragraph, Phrasing } from '../ast/nodes.ts';
+import { listParts } from './intl.ts';
+import type { LocalizeState } from './state.ts';
+
+/** Text in a language of its own; a tag is set only where it differs from the language around it. */
+export function inLanguage(value: string, lang: string, around: string): Phrasing {
+  const text: Phrasing = { type: 'text', value };
+  return lang === around ? text : { type: 'span', lang, children: [text] };
+}
+
+/** A paragraph made of an interface word. Values stand in the word's language or carry their own. */
+export function say(
+  id: string,
+  key: string,
+  values: Readonly<Record<string, readonly Phrasing[]>>,
+  state: LocalizeState,
+): Paragraph {
+  const lang = state.languageOf(key);
+  const children = (state.words[key] ?? key).split(/\{([\w-]+)\}/).flatMap((part, index): readonly Phrasing[] => {
+    if (index % 2 === 1) return values[part] ?? [{ type: 'text', value: `{${part}}` }];
+    return part === '' ? [] : [{ type: 'text', value: part }];
+  });
+  return { type: 'paragraph', id, ...(lang !== state.locale && { lang }), children };
+}
+
+/** Several interface words joined as the language of the sentence around them joins them. */
+export function sayList(
+  keys: readonly string[],
+  type: 'conjunction' | 'disjunction',
+  around: string,
+  state: LocalizeState,
+): Phrasing[] {
+  return listParts(keys.length, type, around).map((part) => {
+    if ('text' in part) return { type: 'text', value: part.text };
+    const key = keys[part.index] ?? '';
+    return inLanguage(state.words[key] ?? key, state.languageOf(key), around);
+  });
+}

@@ -1,0 +1,42 @@
+import type { PhrasingContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Problem } from '../ast/problem.ts';
+
+/** Running text, and what is wrong with it: a problem without a place, for whoever knows where the text was written. */
+export interface Inline {
+  children: PhrasingContent[];
+  problem?: Problem;
+}
+
+const processor = unified().use(remarkParse).use(remarkGfm).freeze();
+
+/**
+ * Reads one paragraph of Markdown: a translation, or prose of a resource. Space around it does not count. Text that is something
+ * else (a list, a heading, two paragraphs, nothing) comes with a problem, and as literal text, so that nothing is lost.
+ * Footnote calls stay text, since their notes stand elsewhere.
+ */
+export function parseInline(markdown: string): Inline {
+  const source = markdown.trim();
+  const [block, ...others] = processor.parse(source).children;
+  if (block?.type === 'paragraph' && others.length === 0) return { children: block.children };
+  const children: PhrasingContent[] = source === '' ? [] : [{ type: 'text', value: source }];
+  return { children, problem: { ...describe(block?.type, others.length), rule: 'one-paragraph' } };
+}
+
+function describe(type: string | undefined, others: number): { reason: string; hint: string } {
+  if (type === undefined) {
+    return { reason: 'Unexpected empty text, expected one paragraph', hint: 'Write the text.' };
+  }
+  if (others > 0) {
+    return {
+      reason: 'Unexpected blank line or second block, expected one paragraph',
+      hint: 'Join the paragraphs, or move one of them to an entry of its own.',
+    };
+  }
+  return {
+    reason: `Unexpected block \`${type}\`, expected one paragraph`,
+    hint: 'Put a backslash before the sign that opens the block, as in `1\\. `, `\\- ` or `\\# `.',
+  };
+}

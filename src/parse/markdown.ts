@@ -1,0 +1,37 @@
+import type { Root } from 'mdast';
+import remarkDirective from 'remark-directive';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+
+/** Unicode and Markdown parsers alike know the colon by this code. */
+const colon = 58;
+
+/**
+ * The Markdown of a guide: CommonMark, GFM, YAML front matter, and directives that are blocks (`::name`, `:::name`).
+ */
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkDirective)
+  .use(withoutTextDirectives)
+  .freeze();
+
+/** Reads the text of a guide. */
+export function parseMarkdown(text: string): Root {
+  return processor.parse(text);
+}
+
+/**
+ * Takes out the syntax of directives inside running text. Plain writers mean `12:30` and `note:this` as they stand; when the
+ * syntax is not read at all, what follows the colon keeps its own meaning too, as the link in `:see[the list](list.md)`.
+ */
+function withoutTextDirectives(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = data.micromarkExtensions?.map((extension) => {
+    const { [colon]: _, ...text } = extension.text ?? {};
+    return { ...extension, text };
+  });
+}

@@ -1,0 +1,48 @@
+import { join, resolve } from 'node:path';
+import { VFile } from 'vfile';
+import type { Content } from '../ast/content.ts';
+import { error } from '../ast/problem.ts';
+import { listFiles } from './list-files.ts';
+import { readAll, readVFile } from './read-bytes.ts';
+
+/** Also kinds that cannot be printed, so that a later stage can say so instead of taking them for missing. */
+const picture = /\.(?:svg|png|jpe?g|gif|webp|avif|tiff?|bmp)$/i;
+
+const editors = 'Check that the file is there and that you may read it.';
+
+/**
+ * Reads a content folder. Only `guide.md` has to be there. Never throws for what the folder holds: a file that is missing or
+ * cannot be read carries the error itself (see `Content`).
+ */
+export async function readContent(directory: string): Promise<Content> {
+  const folder = resolve(directory);
+  const paths = await listFiles(folder);
+  const read = (path: string) => readVFile(join(folder, path), path, editors);
+  const optional = async (path: string) => (paths.includes(path) ? read(path) : undefined);
+  const catalogues = paths.filter((path) => /^locales\/[^/]+\.po$/.test(path));
+  return {
+    directory,
+    guide: (await optional('guide.md')) ?? missingGuide(directory, paths),
+    resources: await optional('resources.yaml'),
+    editions: await optional('editions.yaml'),
+    catalogues: await Promise.all(catalogues.map(read)),
+    files: await readAll(
+      folder,
+      paths.filter((path) => picture.test(path)),
+    ),
+  };
+}
+
+/** Stands in for the guide and carries the error. */
+function missingGuide(directory: string, paths: readonly string[]): VFile {
+  const file = new VFile({ path: 'guide.md' });
+  const other = paths.find((path) => /^(?!licen[cs]e|readme)[^/]+\.(?:md|markdown)$/i.test(path));
+  error(file, {
+    reason: `Unexpected folder \`${directory}\` without a guide, expected a file \`guide.md\` in it`,
+    rule: 'guide',
+    hint: other
+      ? `Did you mean \`${other}\`? Rename it to \`guide.md\`.`
+      : 'Put the text of the guide there, in Markdown, or name another folder.',
+  });
+  return file;
+}

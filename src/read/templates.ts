@@ -1,0 +1,34 @@
+import { basename, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Templates } from '../ast/content.ts';
+import { listFiles } from './list-files.ts';
+import { readAll, readVFile } from './read-bytes.ts';
+
+/**
+ * Reads the templates folder, `root`. A missing file carries an error (see `Templates`); a missing style sheet is simply not
+ * in `styles`.
+ */
+export async function readTemplates(root: URL | string): Promise<Templates> {
+  const folder = resolve(root instanceof URL ? fileURLToPath(root) : root);
+  const paths = await listFiles(folder);
+  const read = (path: string) =>
+    readVFile(join(folder, path), `${basename(folder)}/${path}`, 'Take the file from a fresh copy of the project.');
+  const profiles = paths.filter((path) => /^profiles\/[^/]+\.yaml$/.test(path));
+  return {
+    profiles: await Promise.all(profiles.map(read)),
+    papers: await read('papers.yaml'),
+    words: await read('words.yaml'),
+    fonts: await read('fonts.yaml'),
+    editions: await read('editions.yaml'),
+    styles: await readStyles(folder, paths),
+  };
+}
+
+async function readStyles(folder: string, paths: readonly string[]): Promise<Map<string, string>> {
+  const sheets = await readAll(
+    folder,
+    paths.filter((path) => /^epub\/[^/]+\.css$/.test(path)),
+  );
+  const decoder = new TextDecoder();
+  return new Map([...sheets].map(([path, bytes]) => [basename(path), decoder.decode(bytes)]));
+}

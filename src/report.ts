@@ -1,0 +1,95 @@
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import type { ManifestFile } from './build/manifest.ts';
+
+/** Where a report goes: standard output and standard error of the command line, or a test's arrays. */
+export interface Streams {
+  out: { write(text: string): unknown; isTTY?: boolean };
+  err: { write(text: string): unknown; isTTY?: boolean };
+}
+
+/** Everything that the program prints goes through one reporter. */
+export class Reporter {
+  readonly #streams: Streams;
+  #made = 0;
+
+  constructor(streams: Streams) {
+    this.#streams = streams;
+  }
+
+  /** Messages of all files, sorted by file and place, with the hint under each; then how many there are. */
+  messages(files: readonly VFile[], folder: string): void {
+    const all = files.flatMap((file) => sorted(file.messages).map((message) => ({ path: placeOf(file, message, folder), message })));
+    for (const { path, message } of all.sort((a, b) => compare(a.path, b.path) || byPlace(a.message, b.message))) {
+      const level = message.fatal ? 'error' : 'warning';
+      this.#streams.err.write(`${path}${point(message)}  ${level}  ${message.reason}  [${message.ruleId}]\n`);
+      if (message.note) this.#streams.err.write(`    ${message.note}\n`);
+    }
+    const errors = all.filter(({ message }) => message.fatal).length;
+    const warnings = all.length - errors;
+    if (all.length > 0) this.#streams.err.write(`${count(errors, 'error')}, ${count(warnings, 'warning')}\n`);
+  }
+
+  /** A file has been made: one line, or on a terminal one line that changes. */
+  progress(path: string, total: number): void {
+    this.#made += 1;
+    const line = `[${this.#made}/${total}] ${path}`;
+    if (this.#streams.err.isTTY) this.#streams.err.write(`\r\u001b[K${line}${this.#made === total ? '\r\u001b[K' : ''}`);
+    else this.#streams.err.write(`${line}\n`);
+  }
+
+  /** A table of what was made. */
+  files(files: readonly ManifestFile[], folder: string): void {
+    const rows = [
+      ['File', 'Edition', 'Language', 'Pages', 'Size'],
+      ...files.map(({ path, edition, locale, pages, bytes }) => [
+        `${folder}/${path}`,
+        edition,
+        locale,
+        pages === undefined ? '' : String(pages),
+        `${Math.ceil(bytes / 1024)} KB`,
+      ]),
+    ];
+    const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+    for (const row of rows) {
+      const cells = row.map((cell, column) => (column < 3 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)));
+      this.#streams.out.write(`${cells.join('  ').trimEnd()}\n`);
+    }
+  }
+
+  /** A line of plain information. */
+  line(text: string): void {
+    this.#streams.out.write(`${text}\n`);
+  }
+
+  /** Why the call was wrong. */
+  refusal(text: string): void {
+    this.#streams.err.write(`handout: ${text}\nSee \`handout --help\`.\n`);
+  }
+}
+
+function sorted(messages: readonly VFileMessage[]): VFileMessage[] {
+  return [...messages].sort(byPlace);
+}
+
+function byPlace(a: VFileMessage, b: VFileMessage): number {
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || compare(a.reason, b.reason);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Path as the editor knows it: with the content folder, unless it is one of the project's templates. */
+function placeOf(file: VFile, message: VFileMessage, folder: string): string {
+  const path = message.file ?? file.path;
+  return path.startsWith('templates/') ? path : `${folder}/${path}`;
+}
+
+function point({ line, column }: VFileMessage): string {
+  return line === undefined || line === null ? '' : `:${line}:${column ?? 1}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import type { LayoutResult } from '../src/build/layout-job.ts';
+import { runLayoutJob } from '../src/build/layout-job.ts';
+import { prepare, type Ready } from '../src/build/prepare.ts';
+import { type PdfFacts, readPdf } from './pdf-facts.ts';
+
+/** A path inside the repository. */
+export function fromRoot(path: string): string {
+  return fileURLToPath(new URL(`../${path}`, import.meta.url));
+}
+
+/** Content that must be without errors, read and checked as a build does. */
+export async function ready(content = fromRoot('content')): Promise<Ready> {
+  const prepared = await prepare({ content, strict: false });
+  if (prepared.ready) return prepared.ready;
+  throw new Error(prepared.files.flatMap(({ messages }) => messages.map(String)).join('\n'));
+}
+
+/** One PDF of some content, made as a build makes it. */
+export async function layOutEdition(from: Ready, locale: string, profileId: string, paperId: string): Promise<LayoutResult> {
+  const document = from.documents.find((one) => one.locale === locale);
+  const profile = from.profiles.find(({ id }) => id === profileId);
+  const paper = from.papers.find(({ id }) => id === paperId);
+  const fonts = from.fonts.get(locale);
+  if (!document || !profile || !paper || !fonts) throw new Error(`Unexpected edition ${locale} ${profileId} ${paperId}`);
+  return runLayoutJob({ task: { document, profile, paper, draw: true }, fonts });
+}
+
+/** The facts of a PDF that was just made. */
+export async function factsOf({ bytes }: LayoutResult): Promise<PdfFacts> {
+  if (!bytes) throw new Error('Unexpected layout without a PDF');
+  return readPdf(bytes);
+}

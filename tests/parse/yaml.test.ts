@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest';
+import * as z from 'zod';
+import { list, text } from '../../src/parse/schema.ts';
+import { parseYaml } from '../../src/parse/yaml.ts';
+import { fileOf, told } from './told.ts';
+
+const schema = z.strictObject({
+  title: text,
+  count: z.int().min(1).max(9),
+  ratio: z.number(),
+  open: z.boolean(),
+  kind: z.enum(['pdf', 'text']),
+  entries: list(z.strictObject({ name: text })),
+});
+
+const parse = (source: string) => {
+  const file = fileOf('a.yaml', source);
+  return { value: parseYaml(file, schema), told: told(file), hints: file.messages.map(({ note }) => note) };
+};
+
+const good = 'title: A\ncount: 2\nratio: 0.5\nopen: true\nkind: pdf\n';
+
+test('gives the typed value', () => {
+  expect(parse(`${good}entries:\n  - name: B\n`)).toEqual({
+    value: { title: 'A', count: 2, ratio: 0.5, open: true, kind: 'pdf', entries: [{ name: 'B' }] },
+    told: [],
+    hints: [],
+  });
+});
+
+test('reports every wrong value at once, at its place, in the order of the file', () => {
+  const { value, told, hints } = parse(
+    'titel: A\ncount: 10\nratio: half\nopen: yes\nkind: txt\nentries:\n  - name: 5\n  - nme: x\n  - name:\n',
+  );
+  expect(value).toBeUndefined();
+  expect(told).toEqual([
+    '1:1-9:10 missing-key: Unexpected group without `title`, expected the key `title`',
+    '1:1-1:6 unknown-key: Unexpected key `titel`, expected `title`, `count`, `ratio`, `open`, `kind` or `entries`',
+    '2:8-2:10 value: Unexpected value `10`, expected at most 9',
+    '3:8-3:12 value: Unexpected value `half`, expected a number',
+    '4:7-4:10 value: Unexpected value `yes`, expected `true` or `false`',
+    '5:7-5:10 value: Unexpected value `txt`, expected `pdf` or `text`',
+    '7:11-7:12 value: Unexpected value `5`, expected text',
+    '8:5-8:11 missing-key: Unexpected entry without `name`, expected the key `name`',
+    '8:5-8:8 unknown-key: Unexpected key `nme`, expected `name`',
+    '9:10-9:10 value: Unexpected empty value, expected text',
+  ]);
+  expect(hints[1]).toBe('Did you mean `title`?');
+  expect(hints[5]).toBe('Did you mean `text`?');
+  expect(hints[6]).toBe('Put the value in double quotes: `"5"`.');
+  expect(hints[9]).toBe('Write the value after the colon, or delete the line.');
+});
+
+test.each([
+  ['an empty file', '', '1:1 missing-key: Unexpected empty file, expected keys and values'],
+  ['a list for a file', '- a\n', '1:1-1:4 value: Unexpected list, expected a group of keys'],
+  [
+    'a key that stands twice',
+    `${good}open: false\n`,
+    '6:1-6:2 yaml-syntax: Unexpected second key `open`, expected each key once',
+  ],
+  [
+    'a second document',
+    `${good}---\n${good}`,
+    '6:1-11:10 yaml-syntax: Unexpected second document after `---`, expected one document in the file',
+  ],
+  [
+    'an open quote',
+    'title: "A\ncount: 1\n',
+    '3:1-3:1 yaml-syntax: Unexpected end of a value or key, expected its closing sign',
+  ],
+  [
+    'a colon in a value',
+    `title: Note: free\n`,
+    '1:8-1:9 yaml-syntax: Unexpected second `:` in a value, expected text without it',
+  ],
+  ['a tab', 'entries:\n\t- name: A\n', '2:1-2:1 yaml-syntax: Unexpected tab at the start of a line, expected spaces'],
+  ['a tag', 'title: !secret A\n', '1:8-1:15 yaml-syntax: Unexpected tag with `!`, expected a plain value'],
+  ['a list as a key', '? [a]\n: b\n', '1:3-1:4 yaml-syntax: Unexpected list or group as a key, expected a name'],
+  [
+    'an unknown alias',
+    'title: *A\n',
+    '1:8-1:10 yaml-alias: Unexpected alias `*A`, expected text or the name of an anchor above it',
+  ],
+])('reports %s', (_, source, message) => {
+  const result = parse(source);
+  expect(result.value).toBeUndefined();
+  expect(result.told).toEqual([message]);
+});
+
+test('one slip gives one message, and a twice-used key hides no other fault', () => {
+  expect(parse('title: - A\n').told).toHaveLength(1);
+  expect(parse(`${good}open: 1\n`).told).toEqual([
+    expect.stringContaining('6:1-6:2 yaml-syntax'),
+    '6:7-6:8 value: Unexpected value `1`, expected `true` or `false`',
+  ]);
+});
+
+test('aliases share values, and keep their place', () => {
+  const source = 'title: &t A\ncount: 2\nratio: 1\nopen: true\nkind: pdf\nentries: [{ name: *t }]\n';
+  expect(parse(source).value?.entries).toEqual([{ name: 'A' }]);
+});
+
+test('aliases that copy copies end in a message, not in a full memory', () => {
+  const levels = 'abcdefghij'.split('');
+  const bomb = levels.map((name, at) => {
+    const items =
+      at === 0
+        ? '"x"'
+        : Array(10)
+            .fill(`*${levels[at - 1]}`)
+            .join(', ');
+    return `${name}: &${name} [${items}]`;
+  });
+  const { value, told } = parse(bomb.join('\n'));
+  expect(value).toBeUndefined();
+  expect(told).toEqual([
+    '2:8-2:10 yaml-alias: Unexpected number of copies by aliases such as `*a`, expected at most 100',
+  ]);
+});
+
+test('brackets without end give a message', () => {
+  const { value, told } = parse(`title: ${'['.repeat(20_000)}`);
+  expect(value).toBeUndefined();
+  expect(told).not.toEqual([]);
+});
+
+test('a value that refers to itself gives a message', () => {
+  expect(parse('title: &a [*a]\n').told).toContain('1:11-1:15 value: Unexpected list, expected text');
+});
+
+test('places do not move with a byte order mark and carriage returns', () => {
+  expect(parse(`\u{FEFF}${good.replaceAll('\n', '\r\n')}entires: []\r\n`).told).toEqual([
+    '6:1-6:8 unknown-key: Unexpected key `entires`, expected `title`, `count`, `ratio`, `open`, `kind` or `entries`',
+  ]);
+});
+
+test('a file that is not UTF-8 is not read further', () => {
+  const file = fileOf('a.yaml', 'title: A\n');
+  file.value = new Uint8Array([0x61, 0x3a, 0x20, 0xe9]);
+  expect(parseYaml(file, schema)).toBeUndefined();
+  expect(told(file)).toEqual(['1:4 utf-8: Unexpected byte `0xe9`, expected text in UTF-8']);
+});

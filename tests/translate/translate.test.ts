@@ -1,0 +1,121 @@
+import { VFile } from 'vfile';
+import { expect, test } from 'vitest';
+import type { Catalogue } from '../../src/ast/catalogue.ts';
+import { parseCatalogue } from '../../src/parse/catalogue.ts';
+import { extract } from '../../src/translate/extract.ts';
+import { mergeCatalogue } from '../../src/translate/merge.ts';
+import { writeTemplate } from '../../src/translate/template.ts';
+import { catalogueOf } from '../localize/locale.ts';
+import { build, record } from '../model/guide.ts';
+
+const words = { contents: 'Contents', 'page-of': 'Page {page} of {pages}' };
+const extracted = (markdown: string, resources = [record({ id: 'a' })].slice(1)) =>
+  extract(build(markdown, { resources }).document, words);
+
+function parse(po: string): Catalogue {
+  const file = new VFile({ path: 'locales/es.po', value: po });
+  const catalogue = parseCatalogue(file);
+  expect(file.messages.map(String)).toEqual([]);
+  if (!catalogue) throw new Error('no catalogue');
+  return catalogue;
+}
+
+test('messages come in reading order, each with its own context and a word on where it stands', () => {
+  const messages = extracted(
+    '---\ndescription: What it is.\n---\n# T\n\n![Alt](images/box.svg)\n\n## A *b*\n\n- [x] c\n\n::resources{section="groups"}\n\n| h |\n|---|\n| |',
+    [record({ id: 'a', notes: ['N'], websites: [{ url: 'https://a.org', label: 'L', expectedHost: 'a.org' }] })],
+  );
+  expect(messages.map(({ context, source }) => `${context} = ${source}`)).toEqual([
+    'title = T',
+    'cover = Alt',
+    'a-b/heading = A *b*',
+    'a-b/list1/item1/p1 = Done: c',
+    'resource:a/website-1 = L',
+    'resource:a/name = **Name of a**',
+    'resource:a/description = A group.',
+    'resource:a/note-1/p1 = N',
+    'a-b/table1/row1/cell1 = h',
+    'metadata:description = What it is.',
+    'word:contents = Contents',
+    'word:page-of = Page {page} of {pages}',
+  ]);
+  expect(messages.find(({ context }) => context === 'resource:a/description')?.comment).toBe('Text, under "A *b*"');
+});
+
+test('the template can be read again and is the same every time', () => {
+  const messages = extracted(
+    '# "T"\n\nA line\\\nand another with a \\\\ sign, which is long enough to be folded over several lines of the file.',
+  );
+  const pot = writeTemplate(messages, { Language: 'es' });
+  expect(writeTemplate(messages, { Language: 'es' })).toBe(pot);
+  expect([...parse(pot).messages.values()].map(({ context, source }) => ({ context, source }))).toEqual(
+    messages.map(({ context, source }) => ({ context, source })),
+  );
+  expect(pot).not.toMatch(/\d{4}-\d\d-\d\d/);
+});
+
+const before = build('# T\n\nKept.\n\nChanges.\n\nGoes.').document;
+
+test('a merge keeps, marks and sets aside', () => {
+  const existing = catalogueOf(
+    before,
+    { 'guide/p1': 'Queda.', 'guide/p2': 'Cambia.', 'guide/p3': 'Se va.', 'word:contents': 'Contenido' },
+    { review: { by: 'Ana', date: '2026-09-01' } },
+  );
+  const po = mergeCatalogue(extracted('# T\n\nKept.\n\nChanged "now".'), existing, { Language: 'es' });
+  const merged = parse(po);
+  expect(
+    [...merged.messages.values()].map(({ context, source, translation, fuzzy }) => [
+      context,
+      source,
+      translation,
+      fuzzy,
+    ]),
+  ).toEqual([
+    ['title', 'T', '', false],
+    ['guide/p1', 'Kept.', 'Queda.', false],
+    ['guide/p2', 'Changed "now".', 'Cambia.', true],
+    ['word:contents', 'Contents', 'Contenido', false],
+    ['word:page-of', 'Page {page} of {pages}', '', false],
+  ]);
+  expect(po).toContain('#| msgid "Changes."');
+  expect(po).toContain('#~ msgctxt "guide/p3"\n#~ msgid "Goes."\n#~ msgstr "Se va."');
+  expect(merged.review).toEqual({ by: 'Ana', date: '2026-09-01' });
+  expect(mergeCatalogue(extracted('# T\n\nKept.\n\nChanged "now".'), existing, { Language: 'es' })).toBe(po);
+});
+
+test('a paragraph put in before others does not make them fuzzy', () => {
+  const existing = catalogueOf(before, { 'guide/p1': 'Queda.', 'guide/p2': 'Cambia.', 'guide/p3': 'Se va.' });
+  const merged = parse(
+    mergeCatalogue(extracted('# T\n\nNew.\n\nKept.\n\nChanges.\n\nGoes.'), existing, { Language: 'es' }),
+  );
+  expect([...merged.messages.values()].slice(1, 5).map(({ translation, fuzzy }) => [translation, fuzzy])).toEqual([
+    ['', false],
+    ['Queda.', false],
+    ['Cambia.', false],
+    ['Se va.', false],
+  ]);
+});
+
+test('what is fuzzy stays fuzzy, with the English it was made from, and comments and header fields stay', () => {
+  const message = {
+    source: 'Changes.',
+    translation: 'Cambia.',
+    fuzzy: true,
+    previous: 'Changed once.',
+    comment: 'Ask Ana',
+  };
+  const existing: Catalogue = {
+    ...catalogueOf(before, { 'guide/p2': message }),
+    headers: { 'Last-Translator': 'Ana', Language: 'xx' },
+  };
+  const po = mergeCatalogue(extracted('# T\n\nKept.\n\nChanges.'), existing, { Language: 'es' });
+  expect(po).toContain('# Ask Ana\n#. Text, under "T"\n#, fuzzy\n#| msgid "Changed once."\nmsgctxt "guide/p2"');
+  expect(po).toContain('"Last-Translator: Ana\\n"');
+  expect(po).toContain('"Language: es\\n"');
+});
+
+test('a first catalogue has every message and no translation', () => {
+  const merged = parse(mergeCatalogue(extracted('# T\n\nKept.'), undefined, { Language: 'es' }));
+  expect([...merged.messages.values()].map(({ translation }) => translation)).toEqual(['', '', '', '']);
+});
