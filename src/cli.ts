@@ -85,7 +85,7 @@ async function run(argv: readonly string[], reporter: Reporter): Promise<ExitCod
       return build(options, reporter);
     }
     case 'check': {
-      const { check } = await import('./build/index.ts');
+      const { check } = await import('./build/check.ts');
       return check(options, reporter);
     }
     case 'translate extract': {
@@ -99,13 +99,17 @@ async function run(argv: readonly string[], reporter: Reporter): Promise<ExitCod
     case undefined:
       throw new CallError('Unexpected call without a command, expected `build`, `check` or `translate`');
     default:
-      throw new CallError(`Unexpected command \`${command}\`, expected \`build\`, \`check\`, \`translate extract\` or \`translate sync\``);
+      throw new CallError(
+        `Unexpected command \`${command}\`, expected \`build\`, \`check\`, \`translate extract\` or \`translate sync\``,
+      );
   }
 }
 
 /** Refuses options that a command does not take. */
 function refuse(argv: readonly string[], names: readonly string[]): void {
-  const given = names.find((name) => argv.some((argument) => argument === `--${name}` || argument.startsWith(`--${name}=`)));
+  const given = names.find((name) =>
+    argv.some((argument) => argument === `--${name}` || argument.startsWith(`--${name}=`)),
+  );
   if (given) throw new CallError(`Unexpected option \`--${given}\`, expected an option of this command`);
 }
 
@@ -134,13 +138,15 @@ function optionsOf(values: ReturnType<typeof parse>['values']): BuildOptions {
 function list(name: string, value: string | undefined): string[] | undefined {
   if (value === undefined) return undefined;
   const items = value.split(',').map((item) => item.trim());
-  if (items.includes('')) throw new CallError(`Unexpected empty item in \`--${name} ${value}\`, expected names with commas between them`);
+  if (items.includes(''))
+    throw new CallError(`Unexpected empty item in \`--${name} ${value}\`, expected names with commas between them`);
   return items;
 }
 
 function formats(names: string[] | undefined): Format[] | undefined {
   const wrong = names?.find((name) => !FORMATS.includes(name));
-  if (wrong !== undefined) throw new CallError(`Unexpected format \`${wrong}\`, expected one of \`${FORMATS.join('`, `')}\``);
+  if (wrong !== undefined)
+    throw new CallError(`Unexpected format \`${wrong}\`, expected one of \`${FORMATS.join('`, `')}\``);
   return names as Format[] | undefined;
 }
 
@@ -154,7 +160,8 @@ function date(value: string | undefined): string | undefined {
 
 function jobs(value: string | undefined): number {
   if (value === undefined) return availableParallelism();
-  if (!/^[1-9]\d?$/.test(value)) throw new CallError(`Unexpected number of jobs \`${value}\`, expected a whole number from 1 to 99`);
+  if (!/^[1-9]\d?$/.test(value))
+    throw new CallError(`Unexpected number of jobs \`${value}\`, expected a whole number from 1 to 99`);
   return Number(value);
 }
 

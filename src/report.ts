@@ -19,7 +19,9 @@ export class Reporter {
 
   /** Messages of all files, sorted by file and place, with the hint under each; then how many there are. */
   messages(files: readonly VFile[], folder: string): void {
-    const all = files.flatMap((file) => sorted(file.messages).map((message) => ({ path: placeOf(file, message, folder), message })));
+    const all = files.flatMap((file) =>
+      sorted(file.messages).map((message) => ({ path: placeOf(file, message, folder), message })),
+    );
     for (const { path, message } of all.sort((a, b) => compare(a.path, b.path) || byPlace(a.message, b.message))) {
       const level = message.fatal ? 'error' : 'warning';
       this.#streams.err.write(`${path}${point(message)}  ${level}  ${message.reason}  [${message.ruleId}]\n`);
@@ -34,7 +36,8 @@ export class Reporter {
   progress(path: string, total: number): void {
     this.#made += 1;
     const line = `[${this.#made}/${total}] ${path}`;
-    if (this.#streams.err.isTTY) this.#streams.err.write(`\r\u001b[K${line}${this.#made === total ? '\r\u001b[K' : ''}`);
+    if (this.#streams.err.isTTY)
+      this.#streams.err.write(`\r\u001b[K${line}${this.#made === total ? '\r\u001b[K' : ''}`);
     else this.#streams.err.write(`${line}\n`);
   }
 
@@ -52,7 +55,9 @@ export class Reporter {
     ];
     const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
     for (const row of rows) {
-      const cells = row.map((cell, column) => (column < 3 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)));
+      const cells = row.map((cell, column) =>
+        column < 3 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+      );
       this.#streams.out.write(`${cells.join('  ').trimEnd()}\n`);
     }
   }

@@ -1,13 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import type { LayoutResult } from '../src/build/layout-job.ts';
 import { runLayoutJob } from '../src/build/layout-job.ts';
 import { prepare, type Ready } from '../src/build/prepare.ts';
+import { fromRoot } from './paths.ts';
 import { type PdfFacts, readPdf } from './pdf-facts.ts';
-
-/** A path inside the repository. */
-export function fromRoot(path: string): string {
-  return fileURLToPath(new URL(`../${path}`, import.meta.url));
-}
 
 /** Content that must be without errors, read and checked as a build does. */
 export async function ready(content = fromRoot('content')): Promise<Ready> {
@@ -17,12 +12,18 @@ export async function ready(content = fromRoot('content')): Promise<Ready> {
 }
 
 /** One PDF of some content, made as a build makes it. */
-export async function layOutEdition(from: Ready, locale: string, profileId: string, paperId: string): Promise<LayoutResult> {
+export async function layOutEdition(
+  from: Ready,
+  locale: string,
+  profileId: string,
+  paperId: string,
+): Promise<LayoutResult> {
   const document = from.documents.find((one) => one.locale === locale);
   const profile = from.profiles.find(({ id }) => id === profileId);
   const paper = from.papers.find(({ id }) => id === paperId);
   const fonts = from.fonts.get(locale);
-  if (!document || !profile || !paper || !fonts) throw new Error(`Unexpected edition ${locale} ${profileId} ${paperId}`);
+  if (!document || !profile || !paper || !fonts)
+    throw new Error(`Unexpected edition ${locale} ${profileId} ${paperId}`);
   return runLayoutJob({ task: { document, profile, paper, draw: true }, fonts });
 }
 

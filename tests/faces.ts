@@ -6,7 +6,10 @@ import { readFonts } from '../src/read/fonts.ts';
 
 /** The faces of the Latin script, as a build has them. */
 export async function latinFaces(): Promise<FontSet> {
-  const file = new VFile({ path: 'templates/fonts.yaml', value: readFileSync(new URL('../templates/fonts.yaml', import.meta.url)) });
+  const file = new VFile({
+    path: 'templates/fonts.yaml',
+    value: readFileSync(new URL('../templates/fonts.yaml', import.meta.url)),
+  });
   const settings = parseFonts(file);
   const faces = settings && (await readFonts(settings, 'Latn', file));
   if (!faces) throw new Error(`Unexpected fonts.yaml: ${file.messages.join('; ')}`);

@@ -81,7 +81,8 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFacts> {
     await page.getOperatorList();
     const texts = await readTexts(page, height, contents);
     for (const { mcid, y, text } of texts) {
-      if (mcid !== undefined && text.trim()) baselines.set(mcid, new Set([...(baselines.get(mcid) ?? []), Math.round(y)]));
+      if (mcid !== undefined && text.trim())
+        baselines.set(mcid, new Set([...(baselines.get(mcid) ?? []), Math.round(y)]));
     }
     const links = (await page.getAnnotations()).map((annotation) => ({
       url: annotation.unsafeUrl ?? annotation.url,
@@ -161,11 +162,16 @@ function structure(raw: PDFObject, inherited: PDFRef | undefined, known: Known):
 
 function content(mcid: number, page: PDFRef | undefined, known: Known): ContentNode {
   const key = `p${page?.objectNumber}R_mc${mcid}`;
-  return { page: pageNumber(page, known), text: known.contents.get(key) ?? '', lines: known.baselines.get(key)?.size ?? 0, kind: 'content' };
+  return {
+    page: pageNumber(page, known),
+    text: known.contents.get(key) ?? '',
+    lines: known.baselines.get(key)?.size ?? 0,
+    kind: 'content',
+  };
 }
 
 function pageNumber(page: PDFRef | undefined, { pageRefs }: Known): number {
-  return pageRefs.findIndex((ref) => ref === page) + 1;
+  return page ? pageRefs.indexOf(page) + 1 : 0;
 }
 
 function text(element: PDFDict, key: string): string | undefined {
@@ -195,7 +201,8 @@ export function dumpTree(nodes: readonly (StructureNode | ContentNode)[], depth 
   return nodes
     .map((node) => {
       if (!('role' in node)) {
-        const shown = node.kind === 'annotation' ? '(annotation)' : JSON.stringify(node.text.replaceAll(/\s+/g, ' '));
+        const shown =
+          node.kind === 'annotation' ? '(annotation)' : JSON.stringify(node.text.replaceAll(/\s+/g, ' ').trim());
         return `${indent}${shown} p${node.page}\n`;
       }
       const facts = [

@@ -36,7 +36,8 @@ function lineOf({ text, x, y, width, sizePt, font }: PdfText, page: number): Pri
 export function fullLines(lines: readonly PrintedLine[], sizePt: number, measurePt: number): PrintedLine[] {
   return lines.filter((line, index) => {
     const next = lines[index + 1];
-    if (!next || next.page !== line.page || Math.abs(line.sizePt - sizePt) > 0.01 || Math.abs(next.x - line.x) > 0.5) return false;
+    if (!next || next.page !== line.page || Math.abs(line.sizePt - sizePt) > 0.01 || Math.abs(next.x - line.x) > 0.5)
+      return false;
     if (next.y - line.y > sizePt * 1.5) return false;
     const letterPt = next.width / next.text.trimEnd().length;
     const word = next.text.split(' ')[0] ?? '';

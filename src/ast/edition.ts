@@ -48,7 +48,8 @@ export interface Profile {
   quote: { indentPt: number; ruleWidthPt: number };
   table: { cellPaddingPt: number; ruleWidthPt: number };
   rule: { widthPt: number };
-  figure: { maxHeightPt: number; coverHeightPt: number };
+  /** The cover picture is smaller than its height where the page needs it, down to the least height. */
+  figure: { maxHeightPt: number; coverHeightPt: number; leastCoverHeightPt: number };
   breaks: {
     /** Lines of a paragraph that stay together at either side of a page break (LP-14). */
     minLines: number;

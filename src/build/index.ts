@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Layout } from '../ast/layout.ts';
 import { fill } from '../ast/words.ts';
@@ -7,12 +6,13 @@ import { renderEpub } from '../render/epub/index.ts';
 import { renderText } from '../render/text/index.ts';
 import type { Reporter } from '../report.ts';
 import { readJson, removeFiles, writeAtomically, writeFiles } from '../write/output.ts';
+import { prepared } from './check.ts';
+import type { LayoutResult } from './layout-job.ts';
 import { accessibilityFeatures, type Manifest, type ManifestFile, mergeManifests } from './manifest.ts';
-import { type BuildOptions, CallError } from './options.ts';
+import type { BuildOptions } from './options.ts';
 import { type FileTask, type LayoutTask, type Plan, planBuild } from './plan.ts';
 import { createPool, type Pool } from './pool.ts';
-import { prepare, type Ready } from './prepare.ts';
-import type { LayoutResult } from './layout-job.ts';
+import type { Ready } from './prepare.ts';
 
 const MANIFEST = 'manifest.json';
 
@@ -31,31 +31,18 @@ export async function build(options: BuildOptions, reporter: Reporter): Promise<
   return 0;
 }
 
-/** Looks for errors and makes nothing. */
-export async function check(options: BuildOptions, reporter: Reporter): Promise<0 | 1> {
-  const ready = await prepared(options, reporter);
-  if (!ready) return 1;
-  planBuild(options, ready);
-  reporter.line(`No errors in ${options.content}.`);
-  return 0;
-}
-
-async function prepared(options: BuildOptions, reporter: Reporter): Promise<Ready | undefined> {
-  if (!existsSync(options.content)) {
-    throw new CallError(`Unexpected content folder \`${options.content}\`, expected a folder that is there`);
-  }
-  const { files, ready } = await prepare(options);
-  reporter.messages(files, options.content);
-  return ready;
-}
-
 /** What a file task came to. */
 interface Made {
   bytes: Uint8Array;
   pages?: number;
 }
 
-async function renderAll(plan: Plan, ready: Ready, { jobs }: BuildOptions, reporter: Reporter): Promise<Map<string, Made>> {
+async function renderAll(
+  plan: Plan,
+  ready: Ready,
+  { jobs }: BuildOptions,
+  reporter: Reporter,
+): Promise<Map<string, Made>> {
   const pool = createPool(Math.min(jobs, plan.layouts.length));
   try {
     const layouts = new Map(plan.layouts.map((task) => [task, layOut(pool, task, ready)]));
@@ -88,14 +75,24 @@ function render({ format, document, layout }: FileTask, result: LayoutResult | u
         layout: required(result?.layout, 'a layout'),
         editionLine: fill(document.words, 'edition-epub'),
         modified: document.metadata.date,
-        pageBreakSource: pageBreakSource(document.title, required(result?.layout, 'a layout'), layout?.profile.id, document.words),
+        pageBreakSource: pageBreakSource(
+          document.title,
+          required(result?.layout, 'a layout'),
+          layout?.profile.id,
+          document.words,
+        ),
         css: required(ready.styles.get('book.css'), 'templates/epub/book.css'),
       });
   }
 }
 
 /** The print edition whose pages the EPUB names (EP-11, EP-13). */
-function pageBreakSource(title: string, { paper, locale }: Layout, profile: string | undefined, words: Readonly<Record<string, string>>): string {
+function pageBreakSource(
+  title: string,
+  { paper, locale }: Layout,
+  profile: string | undefined,
+  words: Readonly<Record<string, string>>,
+): string {
   return `${title}, ${fill(words, `edition-${profile}`)}, ${paper}, ${locale}`;
 }
 
@@ -120,7 +117,11 @@ function manifestRow(task: FileTask, contents: ReadonlyMap<string, Made>): Manif
 }
 
 /** Writes all files, then the manifest. A run over everything also removes what an earlier one made and this one no longer plans. */
-async function writeAll(options: BuildOptions, contents: ReadonlyMap<string, Made>, rows: readonly ManifestFile[]): Promise<void> {
+async function writeAll(
+  options: BuildOptions,
+  contents: ReadonlyMap<string, Made>,
+  rows: readonly ManifestFile[],
+): Promise<void> {
   const { out, locales, editions, formats, papers } = options;
   const path = join(out, MANIFEST);
   const before = ((await readJson(path)) as Manifest | undefined)?.files ?? [];
@@ -128,6 +129,10 @@ async function writeAll(options: BuildOptions, contents: ReadonlyMap<string, Mad
   const others = before.filter((row) => !planned.has(row.path));
   const isWhole = [locales, editions, formats, papers].every((list) => list === undefined);
   await writeFiles(out, new Map([...contents].map(([name, { bytes }]) => [name, bytes])));
-  if (isWhole) await removeFiles(out, others.map((row) => row.path));
+  if (isWhole)
+    await removeFiles(
+      out,
+      others.map((row) => row.path),
+    );
   await writeAtomically(path, `${JSON.stringify(mergeManifests(isWhole ? [] : others, rows), null, 2)}\n`);
 }

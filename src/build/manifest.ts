@@ -28,7 +28,16 @@ export function accessibilityFeatures({ format, layout, document }: FileTask): s
   switch (format) {
     case 'pdf': {
       const large = (layout?.profile.text.sizePt ?? 0) >= LARGE_PRINT_PT ? ['largePrint'] : [];
-      return [...described, 'bookmarks', ...large, 'pageNavigation', 'readingOrder', 'structuralNavigation', 'tableOfContents', 'taggedPDF'];
+      return [
+        ...described,
+        'bookmarks',
+        ...large,
+        'pageNavigation',
+        'readingOrder',
+        'structuralNavigation',
+        'tableOfContents',
+        'taggedPDF',
+      ];
     }
     case 'text':
       return [...described, 'displayTransformability', 'readingOrder', 'tableOfContents', 'unlocked'];

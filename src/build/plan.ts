@@ -42,7 +42,9 @@ export interface Choice {
  */
 export function planBuild(options: BuildOptions, { documents, settings, profiles, papers }: Choice): Plan {
   const formats = narrowed('format', settings.formats, options.formats);
-  const wantedProfiles = narrowed('edition', settings.profiles, options.editions).map((id) => find('edition', profiles, id));
+  const wantedProfiles = narrowed('edition', settings.profiles, options.editions).map((id) =>
+    find('edition', profiles, id),
+  );
   const wantedPapers = narrowed('paper', settings.papers, options.papers).map((id) => find('paper', papers, id));
   const plan: Plan = { layouts: [], files: [] };
   for (const document of documents) {
@@ -76,7 +78,9 @@ function pageListLayout(
 ): LayoutTask {
   const profile = find('edition', profiles, pageList.profile);
   const paper = find('paper', papers, pageList.paper);
-  const made = plan.layouts.find((task) => task.document === document && task.profile === profile && task.paper === paper);
+  const made = plan.layouts.find(
+    (task) => task.document === document && task.profile === profile && task.paper === paper,
+  );
   if (made) return made;
   const layout: LayoutTask = { document, profile, paper, draw: false };
   plan.layouts.push(layout);

@@ -23,9 +23,9 @@ import { parseWords } from '../parse/words.ts';
 import { readContent } from '../read/content.ts';
 import { readFonts } from '../read/fonts.ts';
 import { readTemplates } from '../read/templates.ts';
-import { shapersOf } from './layout-job.ts';
 import { type BuildOptions, CallError } from './options.ts';
 import { narrowed } from './plan.ts';
+import { shapersOf } from './shapers.ts';
 
 /** Content and templates, read and understood, and all that is to be said of them. */
 export interface Prepared {
@@ -63,13 +63,17 @@ export interface Ready {
 }
 
 /** Reads, parses, models, localizes and checks; every stage reports all it finds, and the next ones still run where they can. */
-export async function prepare(options: Pick<BuildOptions, 'content' | 'date' | 'locales' | 'strict'>): Promise<Prepared> {
+export async function prepare(
+  options: Pick<BuildOptions, 'content' | 'date' | 'locales' | 'strict'>,
+): Promise<Prepared> {
   const templates = await readTemplates(new URL('../../templates/', import.meta.url));
   const content = await readContent(options.content);
   const files = [...templateFiles(templates), ...contentFiles(content)];
   const design = parseTemplates(templates, content);
   const document = design && parseSource(content, design.words, options.date);
-  const catalogues = new Map(content.catalogues.map((file) => [basename(file.path, '.po'), { file, catalogue: parseCatalogue(file) }]));
+  const catalogues = new Map(
+    content.catalogues.map((file) => [basename(file.path, '.po'), { file, catalogue: parseCatalogue(file) }]),
+  );
   const source = document && { document, words: design.words, catalogues };
   const ready = source && (await localizeAll(design, source, content, templates, options.locales));
   const failed = files.some(({ messages }) => messages.some(({ fatal }) => fatal || options.strict));
@@ -119,7 +123,10 @@ async function localizeAll(
   asked: readonly string[] | undefined,
 ): Promise<Ready> {
   const { settings } = design;
-  const offered = settings.locales ?? [source.sourceLocale, ...[...catalogues.keys()].filter((locale) => locale !== source.sourceLocale)];
+  const offered = settings.locales ?? [
+    source.sourceLocale,
+    ...[...catalogues.keys()].filter((locale) => locale !== source.sourceLocale),
+  ];
   const locales = narrowed('locale', offered, asked);
   const fonts = new Map<string, FontSet>();
   const documents: Document[] = [];
@@ -127,7 +134,8 @@ async function localizeAll(
   for (const locale of new Set([source.sourceLocale, ...locales])) {
     const { catalogue, file: catalogueFile } = catalogues.get(locale) ?? {};
     if (!catalogueFile && locale !== source.sourceLocale) throw new CallError(withoutCatalogue(locale));
-    if (catalogue && catalogueFile) checkCatalogue({ document: source, catalogue, file: catalogueFile, words, parseInline });
+    if (catalogue && catalogueFile)
+      checkCatalogue({ document: source, catalogue, file: catalogueFile, words, parseInline });
     const document = localize(source, {
       locale,
       catalogue,
@@ -153,7 +161,9 @@ function coverage(set: FontSet | undefined): (codePoint: number, kind: 'text' | 
 
 /** What the guide is given out as, as keys of the words. */
 function otherFormats({ formats, profiles }: EditionSettings): string[] {
-  return formats.flatMap((format) => (format === 'pdf' ? profiles.map((profile) => `format-pdf-${profile}`) : [`format-${format}`]));
+  return formats.flatMap((format) =>
+    format === 'pdf' ? profiles.map((profile) => `format-pdf-${profile}`) : [`format-${format}`],
+  );
 }
 
 function writtenFiles(content: Content, catalogue: VFile | undefined): VFile[] {

@@ -19,7 +19,12 @@ export function translateExtract(options: BuildOptions, reporter: Reporter): Pro
 export function translateSync(options: BuildOptions, reporter: Reporter): Promise<0 | 1> {
   return translate(options, reporter, ({ document, words, catalogues }) => {
     const messages = extract(document, words);
-    return new Map([...catalogues].map(([locale, { file, catalogue }]) => [file.path, mergeCatalogue(messages, catalogue, { Language: locale })]));
+    return new Map(
+      [...catalogues].map(([locale, { file, catalogue }]) => [
+        file.path,
+        mergeCatalogue(messages, catalogue, { Language: locale }),
+      ]),
+    );
   });
 }
 

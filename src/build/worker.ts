@@ -5,6 +5,7 @@ import { type LayoutJob, runLayoutJob } from './layout-job.ts';
 parentPort?.on('message', (job: LayoutJob) => {
   runLayoutJob(job).then(
     (result) => parentPort?.postMessage({ result }),
-    (error: unknown) => parentPort?.postMessage({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+    (error: unknown) =>
+      parentPort?.postMessage({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
   );
 });

@@ -13,7 +13,8 @@ export class Shapers {
   /** @throws RangeError when the family has no face of that weight: an error in `templates/fonts.yaml`. */
   face(family: string, weight: Face['weight']): Face {
     const face = this.#faces.get(faceKey(family, weight));
-    if (!face) throw new RangeError(`Unexpected face \`${family}\` ${weight}, expected one of ${[...this.#faces.keys()]}`);
+    if (!face)
+      throw new RangeError(`Unexpected face \`${family}\` ${weight}, expected one of ${[...this.#faces.keys()]}`);
     return face;
   }
 

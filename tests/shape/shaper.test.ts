@@ -27,7 +27,10 @@ describe('FaceShaper', () => {
     const plain = shaper.width('AV', { ...english, features: { kern: false } });
     expect(plain).toBeGreaterThan(kerned);
     expect(shaper.width('AV', english)).toBe(kerned);
-    expect(shaper.shape('ab', { ...english, direction: 'rtl' }).map(({ codePoints }) => codePoints)).toEqual([[0x62], [0x61]]);
+    expect(shaper.shape('ab', { ...english, direction: 'rtl' }).map(({ codePoints }) => codePoints)).toEqual([
+      [0x62],
+      [0x61],
+    ]);
   });
 });
 

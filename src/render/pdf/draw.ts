@@ -51,8 +51,13 @@ export class Painter {
     const nodes = pages.map((page) => this.#page(measured, page));
     const { widthPt, heightPt } = this.#sheet;
     nodes.at(-1)?.push(this.#mark(finish));
-    const children = nodes.map((content) => node('PAGE', { left: 0, top: 0, width: widthPt, height: heightPt }, {}, content));
-    (renderPages as unknown as (pdf: PdfDocument, root: unknown) => void)(this.#pdf, node('DOCUMENT', {}, {}, children));
+    const children = nodes.map((content) =>
+      node('PAGE', { left: 0, top: 0, width: widthPt, height: heightPt }, {}, content),
+    );
+    (renderPages as unknown as (pdf: PdfDocument, root: unknown) => void)(
+      this.#pdf,
+      node('DOCUMENT', {}, {}, children),
+    );
   }
 
   #page(measured: Measured, { range, footer }: PageToDraw): EngineNode[] {
@@ -74,7 +79,9 @@ export class Painter {
 
   #box(box: MeasuredBox, tags: readonly Tag[], range: PageRange): EngineNode[] {
     const content = box.children.flatMap((child) => this.#visit(child, tags, range));
-    return box.decorated && (content.length > 0 || box.children.length === 0) ? [...this.#decoration(box, range), ...content] : content;
+    return box.decorated && (content.length > 0 || box.children.length === 0)
+      ? [...this.#decoration(box, range), ...content]
+      : content;
   }
 
   /** The border and background of a box, as far as the page shows it. */
@@ -83,7 +90,9 @@ export class Painter {
     const bottom = Math.min(box.top + box.height, range.bottom);
     if (bottom <= top) return [];
     const place = this.#place({ left: box.left, top, width: box.width, height: bottom - top }, range);
-    return this.#artifact('layout', place, [{ ...(box.node as EngineNode), ...moved(box.node, place), props: {}, children: [] }]);
+    return this.#artifact('layout', place, [
+      { ...(box.node as EngineNode), ...moved(box.node, place), props: {}, children: [] },
+    ]);
   }
 
   #picture(picture: MeasuredPicture, tags: readonly Tag[], range: PageRange): EngineNode[] {
@@ -99,7 +108,9 @@ export class Painter {
   }
 
   #lines(block: MeasuredLines, tags: readonly Tag[], range: PageRange): EngineNode[] {
-    const visible = block.lines.map((line, index) => ({ line, index })).filter(({ line }) => shows(range, line.top, line.bottom));
+    const visible = block.lines
+      .map((line, index) => ({ line, index }))
+      .filter(({ line }) => shows(range, line.top, line.bottom));
     const [first] = visible;
     if (!first) return [];
     const pieces = visible.flatMap(({ line, index }) => line.segments.map((segment) => ({ line, index, segment })));
@@ -113,7 +124,9 @@ export class Painter {
 
   /** Named destinations for the block and the elements that start with it, as far as a link leads to them. */
   #destinations(tags: readonly Tag[], line: MeasuredLine, range: PageRange): EngineNode[] {
-    const ids = tags.flatMap(({ id }) => (id !== undefined && this.#targets.has(id) && !this.#placed.has(id) ? [id] : []));
+    const ids = tags.flatMap(({ id }) =>
+      id !== undefined && this.#targets.has(id) && !this.#placed.has(id) ? [id] : [],
+    );
     const { left, top } = this.#place({ left: line.left, top: line.top, width: 0, height: 0 }, range);
     return ids.map((id) => {
       this.#placed.add(id);
@@ -124,28 +137,45 @@ export class Painter {
   #segment(block: MeasuredLines, line: MeasuredLine, index: number, segment: Segment, range: PageRange): EngineNode {
     const source = engineLine(block, index);
     const runs = source.runs.slice(segment.firstRun, segment.lastRun + 1).map(paintable);
-    const place = this.#place({ left: segment.left, top: line.top, width: segment.width, height: line.bottom - line.top }, range);
+    const place = this.#place(
+      { left: segment.left, top: line.top, width: segment.width, height: line.bottom - line.top },
+      range,
+    );
     const cut = { ...source, runs, box: { ...source.box, x: 0, y: 0 }, decorationLines: [] };
     return { ...node('TEXT', { ...place }, {}, []), lines: [cut] } as EngineNode;
   }
 
   /** Lines through struck-out text: artifacts beside the text (UA-08). */
-  #strokes(block: MeasuredLines, visible: readonly { line: MeasuredLine; index: number }[], range: PageRange): EngineNode[] {
+  #strokes(
+    block: MeasuredLines,
+    visible: readonly { line: MeasuredLine; index: number }[],
+    range: PageRange,
+  ): EngineNode[] {
     return visible.flatMap(({ line, index }) => {
       const source = engineLine(block, index);
       if (!source.decorationLines?.length) return [];
-      const place = this.#place({ left: block.left, top: line.top, width: block.width, height: line.bottom - line.top }, range);
+      const place = this.#place(
+        { left: block.left, top: line.top, width: block.width, height: line.bottom - line.top },
+        range,
+      );
       const cut = { ...source, runs: [], box: { ...source.box, y: 0 } };
       return this.#artifact('layout', place, [{ ...node('TEXT', { ...place }, {}, []), lines: [cut] } as EngineNode]);
     });
   }
 
-  #endContent(tag: InlineTag | undefined, pieces: readonly { line: MeasuredLine; segment: Segment }[], range: PageRange): void {
+  #endContent(
+    tag: InlineTag | undefined,
+    pieces: readonly { line: MeasuredLine; segment: Segment }[],
+    range: PageRange,
+  ): void {
     this.#tree.end();
     const link = tag && linkOf(tag);
     if (!link) return;
     for (const { line, segment } of pieces) {
-      this.#annotate(link, this.#place({ left: segment.left, top: line.top, width: segment.width, height: line.bottom - line.top }, range));
+      this.#annotate(
+        link,
+        this.#place({ left: segment.left, top: line.top, width: segment.width, height: line.bottom - line.top }, range),
+      );
     }
   }
 
@@ -173,8 +203,18 @@ export class Painter {
     const { heightPt, leftPt, footerBaselinePt } = this.#sheet;
     const source = engineLine(footer, 0);
     const ascent = (source as EngineLine & { ascent: number }).ascent;
-    const place = { left: leftPt + line.left, top: heightPt - footerBaselinePt - ascent, width: line.inkWidth, height: line.bottom - line.top };
-    const cut = { ...source, runs: source.runs.map(paintable), box: { ...source.box, x: 0, y: 0 }, decorationLines: [] };
+    const place = {
+      left: leftPt + line.left,
+      top: heightPt - footerBaselinePt - ascent,
+      width: line.inkWidth,
+      height: line.bottom - line.top,
+    };
+    const cut = {
+      ...source,
+      runs: source.runs.map(paintable),
+      box: { ...source.box, x: 0, y: 0 },
+      decorationLines: [],
+    };
     return this.#artifact('footer', place, [{ ...node('TEXT', { ...place }, {}, []), lines: [cut] } as EngineNode]);
   }
 
@@ -198,7 +238,12 @@ export function destinationName(id: string): string {
   return encodeURIComponent(id);
 }
 
-function node(type: string, box: Record<string, number>, props: Record<string, unknown>, children: EngineNode[]): EngineNode {
+function node(
+  type: string,
+  box: Record<string, number>,
+  props: Record<string, unknown>,
+  children: EngineNode[],
+): EngineNode {
   return { type, box, style: {}, props, children };
 }
 

@@ -36,7 +36,9 @@ export class DocumentFonts {
 
   /** The engine's last resort is a font that is not embedded; it gets our first face instead, and `check` has seen that none is needed. */
   getFont({ fontFamily, fontWeight }: Descriptor): { data: EngineFont } {
-    const { family, lang } = fontFamily.includes('|') ? parseFamilyName(fontFamily) : { family: this.shapers.fonts.text[0] ?? '', lang: 'en' };
+    const { family, lang } = fontFamily.includes('|')
+      ? parseFamilyName(fontFamily)
+      : { family: this.shapers.fonts.text[0] ?? '', lang: 'en' };
     const weight: Face['weight'] = Number(fontWeight ?? 400) >= 600 ? 700 : 400;
     const key = `${family} ${weight} ${lang}`;
     const known = this.#engine.get(key);

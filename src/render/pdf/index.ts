@@ -6,10 +6,10 @@ import { addBookmarks } from './bookmarks.ts';
 import { type PageToDraw, Painter } from './draw.ts';
 import { DocumentFonts } from './fonts.ts';
 import { layOut } from './layout.ts';
-import { type Measured, type MeasuredBox, type MeasuredLines, lowered } from './measured.ts';
+import { lowered, type Measured, type MeasuredBox, type MeasuredLines } from './measured.ts';
 import { metadataOf } from './metadata.ts';
-import { type PageRange, paginate } from './paginate.ts';
 import { pageNumbers, pagesOf } from './pages.ts';
+import { type PageRange, paginate } from './paginate.ts';
 import { bodyPart, contentsPart, coverPart, endlessPage, footers } from './parts.tsx';
 import { PdfDocument } from './pdf-document.ts';
 import type { Setting } from './setting.ts';
@@ -35,31 +35,63 @@ const MOST_PASSES = 5;
  * Lays a document out: parts on endless pages, cut into pages, the contents page set again until the numbers on it are true (UX-11).
  * @param shapers The faces of the document's script; documents may share them, in any order.
  */
-export async function layOutPdf(document: Document, { profile, paper }: PdfEdition, shapers: Shapers): Promise<LaidOut> {
+export async function layOutPdf(
+  document: Document,
+  { profile, paper }: PdfEdition,
+  shapers: Shapers,
+): Promise<LaidOut> {
   const engineFonts = new DocumentFonts(shapers);
   const setting = settingOf(document, { profile, paper }, new TextMeasure(shapers, document.direction));
   const measure = (content: Parameters<typeof endlessPage>[0]) => layOut(endlessPage(content, setting), engineFonts);
 
-  const cover = await measure([coverPart(setting)]);
-  const body = await measure([bodyPart(setting)]);
   const rules = { heightPt: textHeightPt(setting, paper), minLines: profile.breaks.minLines };
+  const cover = await fittingCover(
+    (heightPt) => measure([coverPart(setting, heightPt)]),
+    rules.heightPt,
+    profile.figure,
+  );
+  const body = await measure([bodyPart(setting)]);
   const frame = { ...paper, leftPt: profile.page.marginLeftPt, topPt: profile.page.marginTopPt };
 
   let known = new Map<string, string>();
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    const contents = hasContents(document) ? [await measure([contentsPart(setting, (id) => known.get(id) ?? '0')])] : [];
+    const contents = hasContents(document)
+      ? [await measure([contentsPart(setting, (id) => known.get(id) ?? '0')])]
+      : [];
     const whole = stacked([cover, ...contents, body], setting);
     const ranges = paginate(whole, rules);
     const pages = pagesOf(whole, ranges, frame);
     const numbers = pageNumbers(pages);
     if (pass > 0 && sameNumbers(document.outline, known, numbers)) {
       const layout: Layout = { profile: profile.id, paper: paper.id, locale: document.locale, pages };
-      const feet = await measure(footers(pages.map((page) => page.label), setting));
+      const feet = await measure(
+        footers(
+          pages.map((page) => page.label),
+          setting,
+        ),
+      );
       return { layout, draw: () => drawPdf(document, whole, ranges, feet, layout, setting, paper) };
     }
     known = numbers;
   }
   throw new Error(`Unexpected contents page of ${document.metadata.slug}: its page numbers do not settle`);
+}
+
+/** The cover with its picture as large as the profile allows, or as much smaller as the page needs to hold all of it. */
+async function fittingCover(
+  cover: (pictureHeightPt: number) => Promise<Measured>,
+  pageHeightPt: number,
+  { coverHeightPt, leastCoverHeightPt }: Profile['figure'],
+): Promise<Measured> {
+  const full = await cover(coverHeightPt);
+  if (full.height <= pageHeightPt) return full;
+  const picture = pictureOf(full)?.height ?? 0;
+  return cover(Math.max(leastCoverHeightPt, picture - (full.height - pageHeightPt) - 1));
+}
+
+function pictureOf(measured: Measured): Measured | undefined {
+  if (measured.kind === 'picture') return measured;
+  return measured.kind === 'box' ? measured.children.map(pictureOf).find(Boolean) : undefined;
 }
 
 async function drawPdf(
@@ -73,7 +105,12 @@ async function drawPdf(
 ): Promise<Uint8Array> {
   const { page } = setting.profile;
   const pdf = new PdfDocument(metadataOf(document, setting.profile.id));
-  const sheet = { ...paper, leftPt: page.marginLeftPt, topPt: page.marginTopPt, footerBaselinePt: page.footerBaselinePt };
+  const sheet = {
+    ...paper,
+    leftPt: page.marginLeftPt,
+    topPt: page.marginTopPt,
+    footerBaselinePt: page.footerBaselinePt,
+  };
   const painter = new Painter(pdf, sheet, linkTargets(measured));
   const footerLines = linesOf(feet);
   const pages = ranges.map((range, index): PageToDraw => {
@@ -108,10 +145,23 @@ function stacked(parts: readonly Measured[], { profile }: Setting): Measured {
     top += part.height + gapPt;
     return placed;
   });
-  return { kind: 'box', left: 0, top: 0, width: children[0]?.width ?? 0, height: top, decorated: false, node: {}, children } satisfies MeasuredBox;
+  return {
+    kind: 'box',
+    left: 0,
+    top: 0,
+    width: children[0]?.width ?? 0,
+    height: top,
+    decorated: false,
+    node: {},
+    children,
+  } satisfies MeasuredBox;
 }
 
-function sameNumbers(items: readonly OutlineItem[], a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+function sameNumbers(
+  items: readonly OutlineItem[],
+  a: ReadonlyMap<string, string>,
+  b: ReadonlyMap<string, string>,
+): boolean {
   return items.every((item) => a.get(item.id) === b.get(item.id) && sameNumbers(item.children, a, b));
 }
 

@@ -43,7 +43,10 @@ export interface EngineRun {
 }
 
 /** The engine's entry point; its published type leaves out the store of fonts. */
-const engine = layoutDocument as unknown as (root: unknown, fonts: DocumentFonts) => Promise<{ children: EngineNode[] }>;
+const engine = layoutDocument as unknown as (
+  root: unknown,
+  fonts: DocumentFonts,
+) => Promise<{ children: EngineNode[] }>;
 
 /**
  * Lays a tree of elements out on one endless page, with react-pdf's engine, and gives the result back as plain boxes with absolute places. The
@@ -62,8 +65,10 @@ export async function layOut(page: ReactElement, fonts: DocumentFonts): Promise<
 /** The instance tree, once React has made it. */
 async function mounted(instance: ReturnType<typeof pdf>): Promise<unknown> {
   const { container } = instance as unknown as { container: { document: unknown } };
-  for (let turn = 0; turn < 1000 && !container.document; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
-  if (!container.document) throw new Error('Unexpected empty instance tree, expected a document from @react-pdf/renderer');
+  for (let turn = 0; turn < 1000 && !container.document; turn += 1)
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  if (!container.document)
+    throw new Error('Unexpected empty instance tree, expected a document from @react-pdf/renderer');
   return container.document;
 }
 
@@ -106,7 +111,9 @@ function measureLines(node: EngineNode, left: number, top: number): MeasuredLine
 
 /** Width without the spaces at the line's end. */
 function inkWidth(line: EngineLine): number {
-  const advances = line.runs.flatMap((run) => run.glyphs.map((glyph, index) => ({ glyph, advance: run.positions[index]?.xAdvance ?? 0 })));
+  const advances = line.runs.flatMap((run) =>
+    run.glyphs.map((glyph, index) => ({ glyph, advance: run.positions[index]?.xAdvance ?? 0 })),
+  );
   while (advances.at(-1)?.glyph.codePoints.every((codePoint) => codePoint === 0x20)) advances.pop();
   return advances.reduce((sum, { advance }) => sum + advance, 0);
 }

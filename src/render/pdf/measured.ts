@@ -1,4 +1,4 @@
-import type { InlineTag, Flow, Tag } from './tag.ts';
+import type { Flow, InlineTag, Tag } from './tag.ts';
 
 /**
  * A document laid out on one endless page: every box with its place, in points from the top left corner of the text area. The adapter
@@ -62,7 +62,10 @@ export function lowered(measured: Measured, byPt: number): Measured {
     case 'box':
       return { ...moved, children: moved.children.map((child) => lowered(child, byPt)) };
     case 'lines':
-      return { ...moved, lines: moved.lines.map((line) => ({ ...line, top: line.top + byPt, bottom: line.bottom + byPt })) };
+      return {
+        ...moved,
+        lines: moved.lines.map((line) => ({ ...line, top: line.top + byPt, bottom: line.bottom + byPt })),
+      };
     case 'picture':
       return moved;
   }

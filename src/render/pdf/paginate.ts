@@ -64,7 +64,8 @@ function pageEnd(strips: readonly Strip[], start: number, { heightPt }: PageRule
     if (before && before.bottom - top > heightPt + EPSILON && index > start + 1) break;
     const next = strips[index];
     if (!next) return strips.length;
-    if (next.newPageWhenFilled !== undefined && ((before?.bottom ?? 0) - top) / heightPt >= next.newPageWhenFilled) return index;
+    if (next.newPageWhenFilled !== undefined && ((before?.bottom ?? 0) - top) / heightPt >= next.newPageWhenFilled)
+      return index;
     if (best === undefined || next.price <= (strips[best]?.price ?? Price.free)) best = index;
   }
   return best ?? start + 1;
@@ -87,7 +88,8 @@ const tallEntry: Prices = { between: Price.free, inside: Price.insideField };
 function collect(measured: Measured, rules: PageRules, prices: Prices): Strip[] {
   const strips = ownStrips(measured, rules, prices);
   const [first] = strips;
-  if (first && measured.flow?.newPageWhenFilled !== undefined) first.newPageWhenFilled = measured.flow.newPageWhenFilled;
+  if (first && measured.flow?.newPageWhenFilled !== undefined)
+    first.newPageWhenFilled = measured.flow.newPageWhenFilled;
   return strips;
 }
 
@@ -101,7 +103,8 @@ function ownStrips(measured: Measured, rules: PageRules, prices: Prices): Strip[
   const strips = measured.children.flatMap((child) => collect(child, rules, own));
   keepWithNext(measured, strips);
   const [first] = strips;
-  for (const strip of strips) if (first && sameTop(strip, first) && strip.price === own.between) strip.price = prices.between;
+  for (const strip of strips)
+    if (first && sameTop(strip, first) && strip.price === own.between) strip.price = prices.between;
   return strips;
 }
 
@@ -121,7 +124,8 @@ function keepWithNext(parent: Extract<Measured, { kind: 'box' }>, strips: readon
     const following = strips.filter((strip) => strip.top > keeper.bottom - EPSILON);
     const tops = [...new Set(following.map((strip) => strip.top))].sort((a, b) => a - b).slice(0, keeper.lines);
     for (const strip of following) {
-      if (tops.includes(strip.top)) strip.price = Math.max(strip.price, strip.top === tops[0] ? Price.never : Price.orphan);
+      if (tops.includes(strip.top))
+        strip.price = Math.max(strip.price, strip.top === tops[0] ? Price.never : Price.orphan);
     }
   }
 }
@@ -130,7 +134,9 @@ function keepWithNext(parent: Extract<Measured, { kind: 'box' }>, strips: readon
 function keeping(child: Measured): { bottom: number; lines: number } | undefined {
   const own = child.flow?.linesAfter;
   if (own !== undefined) return { bottom: child.top + child.height, lines: own };
-  return child.kind === 'box' && child.children.length === 1 && child.children[0] && !child.tag ? keeping(child.children[0]) : undefined;
+  return child.kind === 'box' && child.children.length === 1 && child.children[0] && !child.tag
+    ? keeping(child.children[0])
+    : undefined;
 }
 
 /** Strips that stand side by side (a label and its text, the cells of a row) are one; their break costs what the dearest costs. */

@@ -30,8 +30,11 @@ export function endlessPage(content: ReactElement[], setting: Setting): ReactEle
   );
 }
 
-/** The first page: title, cover picture, edition, and what stands in front of every format. */
-export function coverPart(setting: Setting): ReactElement {
+/**
+ * The first page: title, edition, cover picture, and what stands in front of every format.
+ * @param pictureHeightPt Greatest height of the picture.
+ */
+export function coverPart(setting: Setting, pictureHeightPt: number): ReactElement {
   const { document, profile } = setting;
   const linePt = lineHeightPt(setting);
   const gap = { marginTop: profile.text.paragraphGapLines * linePt };
@@ -40,9 +43,12 @@ export function coverPart(setting: Setting): ReactElement {
     <Box>
       {heading(document.heading, setting)}
       <Box style={{ marginTop: (profile.headings[1]?.spaceAfterLines ?? 1) * linePt }}>
-        {paragraph({ type: 'paragraph', id: ids.edition, children: [{ type: 'strong', children: [edition] }] }, setting)}
+        {paragraph(
+          { type: 'paragraph', id: ids.edition, children: [{ type: 'strong', children: [edition] }] },
+          setting,
+        )}
       </Box>
-      {document.cover && <Box style={gap}>{figure(document.cover, setting, profile.figure.coverHeightPt)}</Box>}
+      {document.cover && <Box style={gap}>{figure(document.cover, setting, pictureHeightPt)}</Box>}
       <Box style={gap}>{blocks(document.front, setting)}</Box>
     </Box>
   );
@@ -104,7 +110,9 @@ function contentsEntry({ id, title }: OutlineItem, setting: Setting, pageOf: (id
 /** The guide itself; it starts on a new page when title and contents fill enough of theirs. */
 export function bodyPart(setting: Setting): ReactElement {
   const { document, profile } = setting;
-  return <Box flow={{ newPageWhenFilled: profile.breaks.newPageAfterContents }}>{blocks(document.children, setting)}</Box>;
+  return (
+    <Box flow={{ newPageWhenFilled: profile.breaks.newPageAfterContents }}>{blocks(document.children, setting)}</Box>
+  );
 }
 
 /** The foot of each page, one under the other: bold, at the size of the text, at the end of the line (LP-20). */
@@ -114,7 +122,10 @@ export function footers(labels: readonly string[], setting: Setting): ReactEleme
     textLines(
       {
         runs: [
-          { text: fill(document.words, 'page-of', { page, pages: labels.length }), style: { ...plainStyle(setting), bold: true } },
+          {
+            text: fill(document.words, 'page-of', { page, pages: labels.length }),
+            style: { ...plainStyle(setting), bold: true },
+          },
         ],
         sizePt: profile.text.sizePt,
         widthPt: areaPt,

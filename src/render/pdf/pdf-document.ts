@@ -1,6 +1,6 @@
 import PDFKit from 'pdfkit';
-import { xmpPacket } from './metadata.ts';
 import type { PdfMetadata } from './metadata.ts';
+import { xmpPacket } from './metadata.ts';
 
 /** An object of the file, as pdfkit keeps it (half-public: pdfkit 0.20.1 is pinned, and one test guards the seam). */
 export interface PdfReference {

@@ -1,5 +1,5 @@
-import type { Document } from '../../ast/nodes.ts';
 import type { Profile } from '../../ast/edition.ts';
+import type { Document } from '../../ast/nodes.ts';
 import type { TextMeasure } from './typeset/measure.ts';
 
 /** All that a handler must know to set a block. Distances in points. */

@@ -1,5 +1,5 @@
-import type { InlineTag, Tag } from './tag.ts';
 import type { PdfDocument, StructureElement } from './pdf-document.ts';
+import type { InlineTag, Tag } from './tag.ts';
 
 /** A rectangle on a page, in points from its top left corner. */
 export interface Rectangle {

@@ -32,7 +32,17 @@ function box(children: ((top: number) => Measured)[], flow?: Flow, gap = 0): (to
       next += measured.height + gap;
       return measured;
     });
-    return { kind: 'box', flow, left: 0, top, width: 100, height: next - gap - top, node: {}, decorated: false, children: placed };
+    return {
+      kind: 'box',
+      flow,
+      left: 0,
+      top,
+      width: 100,
+      height: next - gap - top,
+      node: {},
+      decorated: false,
+      children: placed,
+    };
   };
 }
 
@@ -102,7 +112,17 @@ describe('paginate', () => {
     const row = (top: number): Measured => {
       const label = lines(1)(top);
       const body = box([lines(3), lines(2)])(top);
-      return { kind: 'box', flow: { keepTogether: true }, left: 0, top, width: 100, height: 50, node: {}, decorated: false, children: [label, body] };
+      return {
+        kind: 'box',
+        flow: { keepTogether: true },
+        left: 0,
+        top,
+        width: 100,
+        height: 50,
+        node: {},
+        decorated: false,
+        children: [label, body],
+      };
     };
     expect(pages(lines(3), row, row)).toEqual([
       [0, 80],

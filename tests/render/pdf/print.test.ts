@@ -5,7 +5,14 @@ import type { LayoutResult } from '../../../src/build/layout-job.ts';
 import type { Ready } from '../../../src/build/prepare.ts';
 import { factsOf, layOutEdition, ready } from '../../built.ts';
 import { contentStreams } from '../../content-streams.ts';
-import { type ContentNode, elements, fontDescriptors, type PdfFacts, type StructureNode, textOf } from '../../pdf-facts.ts';
+import {
+  type ContentNode,
+  elements,
+  fontDescriptors,
+  type PdfFacts,
+  type StructureNode,
+  textOf,
+} from '../../pdf-facts.ts';
 import { fullLines, type PrintedLine, printedLines } from '../../printed-lines.ts';
 
 const editions = ['en', 'es'].flatMap((locale) =>
@@ -67,7 +74,8 @@ describe.each(editions)('$locale $profile $paper, read from the file', ({ locale
   test('baselines stand at least 1.25 of the size apart, all at the same distance (LP-06)', () => {
     const distances = lines.flatMap((line, index) => {
       const next = lines[index + 1];
-      const isParagraph = next && next.page === line.page && Math.abs(next.x - line.x) < 0.1 && next.sizePt === line.sizePt;
+      const isParagraph =
+        next && next.page === line.page && Math.abs(next.x - line.x) < 0.1 && next.sizePt === line.sizePt;
       return isParagraph && line.sizePt === profile.text.sizePt ? [next.y - line.y] : [];
     });
     const closest = Math.min(...distances.filter((distance) => distance > 1));
@@ -107,7 +115,14 @@ describe.each(editions)('$locale $profile $paper, read from the file', ({ locale
 
   test('phone numbers and mail addresses stand on one line (LP-10)', () => {
     const text = lines.map((line) => line.text).join('\n');
-    for (const token of ['440-951-5357', '818-773-9999', '888-425-2666', '800-477-6291', 'content@nextdistro.org', 'hams.cc']) {
+    for (const token of [
+      '440-951-5357',
+      '818-773-9999',
+      '888-425-2666',
+      '800-477-6291',
+      'content@nextdistro.org',
+      'hams.cc',
+    ]) {
       expect(text).toContain(token);
     }
   });
@@ -126,7 +141,9 @@ describe.each(editions)('$locale $profile $paper, read from the file', ({ locale
   test('no face is italic or unembedded (LP-12, UA-10)', () => {
     const fonts = fontDescriptors(facts);
     expect(fonts.length).toBeGreaterThanOrEqual(2);
-    expect(fonts.filter(({ name, italicAngle, embedded }) => /Italic|Oblique/.test(name) || italicAngle !== 0 || !embedded)).toEqual([]);
+    expect(
+      fonts.filter(({ name, italicAngle, embedded }) => /Italic|Oblique/.test(name) || italicAngle !== 0 || !embedded),
+    ).toEqual([]);
   });
 
   test('no page ends in a heading, and two lines of text follow each (LP-15)', () => {
@@ -153,8 +170,13 @@ describe.each(editions)('$locale $profile $paper, read from the file', ({ locale
     const entries = all('LI').filter(({ id }) => id?.startsWith('resource:') && !id.includes('/'));
     expect(entries.length).toBe(19);
     for (const entry of entries) {
-      const pages = result.layout.pages.filter(({ fragments }) => fragments.some(({ id }) => id.startsWith(`${entry.id}/`)));
-      const tall = pages.reduce((sum, { fragments }) => sum + heightOf(fragments.filter(({ id }) => id.startsWith(`${entry.id}/`))), 0);
+      const pages = result.layout.pages.filter(({ fragments }) =>
+        fragments.some(({ id }) => id.startsWith(`${entry.id}/`)),
+      );
+      const tall = pages.reduce(
+        (sum, { fragments }) => sum + heightOf(fragments.filter(({ id }) => id.startsWith(`${entry.id}/`))),
+        0,
+      );
       if (tall < height * 0.97) expect(pages.length, `${entry.id}, ${Math.round(tall)} of ${height} pt`).toBe(1);
     }
   });
@@ -191,7 +213,9 @@ describe.each(editions)('$locale $profile $paper, read from the file', ({ locale
   test('margins are an inch at top, left and right, and marks stay half an inch from the foot (LP-21, PR-06)', () => {
     for (const { texts, widthPt, heightPt } of facts.pages) {
       expect(Math.min(...texts.map(({ x }) => x))).toBeGreaterThanOrEqual(71.9);
-      expect(Math.max(...texts.map(({ x, width, text }) => x + (text.trim() ? width : 0)))).toBeLessThanOrEqual(widthPt - 71.9);
+      expect(Math.max(...texts.map(({ x, width, text }) => x + (text.trim() ? width : 0)))).toBeLessThanOrEqual(
+        widthPt - 71.9,
+      );
       expect(Math.min(...texts.map(({ y, sizePt }) => y - sizePt * 0.75))).toBeGreaterThanOrEqual(71.9);
       expect(Math.max(...texts.map(({ y, sizePt }) => y + sizePt * 0.25))).toBeLessThanOrEqual(heightPt - 36);
     }
@@ -201,7 +225,9 @@ describe.each(editions)('$locale $profile $paper, read from the file', ({ locale
   function headingLines(): { role: string; line: PrintedLine; index: number }[] {
     return all('H1', 'H2', 'H3').map((heading) => {
       const start = textOf(heading).replaceAll(/\s+/g, ' ').trim();
-      const index = lines.findLastIndex((line) => line.sizePt > profile.text.sizePt && start.endsWith(line.text.trim()));
+      const index = lines.findLastIndex(
+        (line) => line.sizePt > profile.text.sizePt && start.endsWith(line.text.trim()),
+      );
       const line = lines[index];
       if (!line) throw new Error(`Unexpected heading "${start}", expected it in print`);
       return { role: heading.role, line, index };
@@ -211,7 +237,9 @@ describe.each(editions)('$locale $profile $paper, read from the file', ({ locale
 
 /** Marked content of an element and of the runs inside it. */
 function contentOf(node: StructureNode): ContentNode[] {
-  return node.children.flatMap((child) => ('role' in child ? contentOf(child) : child.kind === 'content' ? [child] : []));
+  return node.children.flatMap((child) =>
+    'role' in child ? contentOf(child) : child.kind === 'content' ? [child] : [],
+  );
 }
 
 function heightOf(fragments: { box: { yPt: number; heightPt: number } }[]): number {

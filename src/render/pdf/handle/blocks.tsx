@@ -38,7 +38,11 @@ export function block(node: Block, setting: Setting): ReactElement {
 }
 
 /** Sets blocks one under the other, with the space between them that their kinds ask for. */
-export function blocks(nodes: readonly Block[], setting: Setting, gapLines = setting.profile.text.paragraphGapLines): ReactElement[] {
+export function blocks(
+  nodes: readonly Block[],
+  setting: Setting,
+  gapLines = setting.profile.text.paragraphGapLines,
+): ReactElement[] {
   return nodes.map((node, index) => {
     const marginTop = index === 0 ? 0 : gapBetween(nodes[index - 1], node, setting, gapLines);
     return (
@@ -53,7 +57,8 @@ export function blocks(nodes: readonly Block[], setting: Setting, gapLines = set
 function gapBetween(before: Block | undefined, after: Block, setting: Setting, gapLines: number): number {
   const { headings } = setting.profile;
   const linePt = lineHeightPt(setting);
-  if (after.type === 'heading' || after.type === 'section') return (headings[after.depth]?.spaceBeforeLines ?? gapLines) * linePt;
+  if (after.type === 'heading' || after.type === 'section')
+    return (headings[after.depth]?.spaceBeforeLines ?? gapLines) * linePt;
   if (before?.type === 'heading') return (headings[before.depth]?.spaceAfterLines ?? gapLines) * linePt;
   return gapLines * linePt;
 }

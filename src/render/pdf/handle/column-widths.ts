@@ -5,7 +5,12 @@ import type { Run } from '../typeset/run.ts';
  * Widths of a table's columns, padding included, in points: each holds its longest word when the area allows, and what is left goes to the
  * columns in proportion to the text they still have to set.
  */
-export function columnWidthsPt(rows: readonly Run[][][], areaPt: number, paddingPt: number, setting: Setting): number[] {
+export function columnWidthsPt(
+  rows: readonly Run[][][],
+  areaPt: number,
+  paddingPt: number,
+  setting: Setting,
+): number[] {
   const count = Math.max(0, ...rows.map((row) => row.length));
   const columns = Array.from({ length: count }, (_, column) => rows.map((row) => row[column] ?? []));
   const least = columns.map((cells) => Math.max(...cells.map((runs) => longestWordPt(runs, setting))) + paddingPt);
@@ -23,7 +28,9 @@ function textPt(runs: readonly Run[], { measure, profile }: Setting): number {
 }
 
 function longestWordPt(runs: readonly Run[], { measure, profile }: Setting): number {
-  const words = runs.flatMap(({ text, style }) => text.split(/\s+/).map((word) => measure.widthPt(word, style, profile.text.sizePt)));
+  const words = runs.flatMap(({ text, style }) =>
+    text.split(/\s+/).map((word) => measure.widthPt(word, style, profile.text.sizePt)),
+  );
   return Math.ceil(Math.max(0, ...words)) + 1;
 }
 

@@ -30,7 +30,10 @@ export function plainStyle(setting: Setting): RunStyle {
 }
 
 /** A block of text, broken into lines and set. */
-export function textLines({ runs, sizePt, widthPt, tag, flow, align = 'start' }: TextBlock, setting: Setting): ReactElement {
+export function textLines(
+  { runs, sizePt, widthPt, tag, flow, align = 'start' }: TextBlock,
+  setting: Setting,
+): ReactElement {
   const broken = breakLines(runs, widthPt, sizePt, setting.measure);
   const { leading } = setting.profile.text;
   const rightToLeft = setting.document.direction === 'rtl';

@@ -8,7 +8,10 @@ import { phrasing } from './phrasing.ts';
 export function paragraph(node: Paragraph, setting: Setting): ReactElement {
   const runs = phrasing(node.children, plainStyle(setting), setting);
   const tag = { role: 'P', id: node.id, lang: node.lang } as const;
-  return textLines({ runs, sizePt: setting.profile.text.sizePt, widthPt: measurePt(setting), tag, flow: introduces(runs) }, setting);
+  return textLines(
+    { runs, sizePt: setting.profile.text.sizePt, widthPt: measurePt(setting), tag, flow: introduces(runs) },
+    setting,
+  );
 }
 
 /** A paragraph that ends in a colon opens what follows, and stays with its first lines. */

@@ -1,4 +1,5 @@
 import type { Phrasing } from '../../../ast/nodes.ts';
+import type { Setting } from '../setting.ts';
 import type { Run, RunStyle } from '../typeset/run.ts';
 import { breakRun } from './break.ts';
 import { deleted } from './delete.ts';
@@ -9,7 +10,6 @@ import { link } from './link.ts';
 import { span } from './span.ts';
 import { strong } from './strong.ts';
 import { text } from './text.ts';
-import type { Setting } from '../setting.ts';
 
 /** Sets one kind of phrasing as runs in the given style. */
 export type PhrasingHandler<N extends Phrasing> = (node: N, style: RunStyle, setting: Setting) => Run[];

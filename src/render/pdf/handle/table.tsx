@@ -49,7 +49,10 @@ function tableCell(cell: TableCell, runs: Run[], widthPt: number, setting: Setti
       tag={{ role: cell.header ? 'TH' : 'TD', id: cell.id, lang: cell.lang, scope: cell.header ? 'Column' : undefined }}
       style={{ width: widthPt, paddingVertical: padding / 2, paddingRight: padding }}
     >
-      {textLines({ runs, sizePt: setting.profile.text.sizePt, widthPt: widthPt - padding, tag: { role: 'P' } }, setting)}
+      {textLines(
+        { runs, sizePt: setting.profile.text.sizePt, widthPt: widthPt - padding, tag: { role: 'P' } },
+        setting,
+      )}
     </Box>
   );
 }

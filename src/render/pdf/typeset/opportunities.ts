@@ -27,15 +27,22 @@ export function breakOpportunities(text: string): number[] {
 function betweenWords(text: string, position: number): boolean {
   const before = text.charAt(position - 1);
   if (/[\s\u200b]/u.test(before)) return true;
-  return WITHOUT_SPACES.test(before) && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}]/u.test(text.slice(position - 1, position + 1));
+  return (
+    WITHOUT_SPACES.test(before) &&
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}]/u.test(
+      text.slice(position - 1, position + 1),
+    )
+  );
 }
 
 /**
  * Offsets inside a token that is wider than the whole line, best kind first (LP-10): after `/`; before `.`, `?` or `&`; between any two
  * characters. Nothing is added at any of them.
  */
-export function emergencyOpportunities(token: string): [afterSlash: number[], beforeSign: number[], anywhere: number[]] {
-  const offsets = [...token].reduce<number[]>((ends, character) => [...ends, (ends.at(-1) ?? 0) + character.length], []).slice(0, -1);
+export function emergencyOpportunities(
+  token: string,
+): [afterSlash: number[], beforeSign: number[], anywhere: number[]] {
+  const offsets = [...token.matchAll(/./gsu)].map((match) => match.index).slice(1);
   return [
     offsets.filter((offset) => token.charAt(offset - 1) === '/'),
     offsets.filter((offset) => '.?&'.includes(token.charAt(offset))),

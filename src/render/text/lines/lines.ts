@@ -1,0 +1,59 @@
+import type { Line } from '../piece.ts';
+import type { Setting } from '../setting.ts';
+import { columnsOf } from './columns.ts';
+import { isolate } from './isolate.ts';
+import { opportunities, wordOpportunities } from './opportunities.ts';
+import type { Run } from './run.ts';
+import { type Stretch, stretchesOf } from './stretch.ts';
+
+/** Sets running text in lines of the setting's width (TX-05). */
+export function linesOf(runs: readonly Run[], setting: Setting): Line[] {
+  return stretchesOf(runs).flatMap((stretch) => stretchLines(stretch, setting));
+}
+
+/** Sets text without forced line ends: each line as full as it can be; a token wider than a line stands alone on one. */
+export function stretchLines(stretch: Stretch, setting: Setting): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  let end = 0;
+  for (const next of [...tokenEnds(stretch, setting.columns), stretch.text.length]) {
+    if (end > start && columnsOf(stretch.text.slice(start, next).trimEnd()) > setting.columns) {
+      lines.push(line(stretch, start, end, setting));
+      start = end;
+    }
+    end = next;
+  }
+  return [...lines, line(stretch, start, end, setting)].filter(({ text }) => text !== '');
+}
+
+/** Where lines may end: between words, and inside a token too wide for its line where a dictionary finds words in it. */
+function tokenEnds(stretch: Stretch, columns: number): number[] {
+  const ends = opportunities(stretch);
+  return ends.concat(stretch.text.length).flatMap((end, index) => {
+    const start = ends[index - 1] ?? 0;
+    const token = stretch.text.slice(start, end);
+    const inside = columnsOf(token.trimEnd()) > columns ? wordOpportunities(token).map((offset) => start + offset) : [];
+    return end === stretch.text.length ? inside : [...inside, end];
+  });
+}
+
+/** One line: without spaces at its end, and with addresses isolated where other text stands beside them (TX-08). */
+function line({ text, addresses }: Stretch, from: number, to: number, { document }: Setting): Line {
+  const end = from + text.slice(from, to).trimEnd().length;
+  const isAddress = addresses.some((address) => address[0] === from && address[1] === end);
+  const inside = addresses.filter((address) => address[0] >= from && address[1] <= end);
+  const cuts = document.direction === 'rtl' && !isAddress ? inside : [];
+  let printed = '';
+  let done = from;
+  for (const [start, stop] of cuts) {
+    printed += text.slice(done, start) + isolate(text.slice(start, stop));
+    done = stop;
+  }
+  return { text: visible(printed + text.slice(done, end)), isAddress };
+}
+
+/** Without what only said where a line may end, and without controls. */
+function visible(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what must go
+  return text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff]/g, '').trimEnd();
+}
