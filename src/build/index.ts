@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Layout } from '../ast/layout.ts';
 import { fill } from '../ast/words.ts';
-import { renderEpub } from '../render/epub/index.ts';
-import { renderText } from '../render/text/index.ts';
 import type { Reporter } from '../report.ts';
 import { readJson, removeFiles, writeAtomically, writeFiles } from '../write/output.ts';
 import { prepared } from './check.ts';
@@ -48,7 +46,7 @@ async function renderAll(
     const layouts = new Map(plan.layouts.map((task) => [task, layOut(pool, task, ready)]));
     const made = plan.files.map(async (task): Promise<[string, Made]> => {
       const result = task.layout && (await layouts.get(task.layout));
-      const bytes = render(task, result, ready);
+      const bytes = await render(task, result, ready);
       reporter.progress(task.path, plan.files.length);
       return [task.path, { bytes, ...(task.format === 'pdf' && { pages: result?.layout.pages.length }) }];
     });
@@ -64,13 +62,21 @@ function layOut(pool: Pool, task: LayoutTask, { fonts }: Ready): Promise<LayoutR
   return pool.run({ task, fonts: set });
 }
 
-function render({ format, document, layout }: FileTask, result: LayoutResult | undefined, ready: Ready): Uint8Array {
+/** One file. A renderer is loaded when the first file needs it. */
+async function render(
+  { format, document, layout }: FileTask,
+  result: LayoutResult | undefined,
+  ready: Ready,
+): Promise<Uint8Array> {
   switch (format) {
     case 'pdf':
       return required(result?.bytes, 'a drawn PDF');
-    case 'text':
+    case 'text': {
+      const { renderText } = await import('../render/text/index.ts');
       return new TextEncoder().encode(renderText(document, fill(document.words, 'edition-text')));
-    case 'epub':
+    }
+    case 'epub': {
+      const { renderEpub } = await import('../render/epub/index.ts');
       return renderEpub(document, {
         layout: required(result?.layout, 'a layout'),
         editionLine: fill(document.words, 'edition-epub'),
@@ -83,6 +89,7 @@ function render({ format, document, layout }: FileTask, result: LayoutResult | u
         ),
         css: required(ready.styles.get('book.css'), 'templates/epub/book.css'),
       });
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { type LayoutJob, type LayoutResult, runLayoutJob } from './layout-job.ts';
+import type { LayoutJob, LayoutResult } from './layout-job.ts';
 
 /** Lays documents out, some at the same time. `end` lets the threads go. */
 export interface Pool {
@@ -9,7 +9,13 @@ export interface Pool {
 
 /** A pool of so many threads; of one, it is this thread. */
 export function createPool(threads: number): Pool {
-  return threads > 1 ? threadPool(threads) : { run: inTurn(runLayoutJob), end: async () => {} };
+  return threads > 1 ? threadPool(threads) : { run: inTurn(runHere), end: async () => {} };
+}
+
+/** Runs a job in this thread. The layout engine is large: it is loaded when the first job comes. */
+async function runHere(job: LayoutJob): Promise<LayoutResult> {
+  const { runLayoutJob } = await import('./layout-job.ts');
+  return runLayoutJob(job);
 }
 
 /** Runs calls one after the other. */

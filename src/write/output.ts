@@ -1,5 +1,5 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 
 /** Writes a file whole or not at all: beside its place first, then over it. */
 export async function writeAtomically(path: string, content: Uint8Array | string): Promise<void> {
@@ -14,9 +14,15 @@ export async function writeFiles(folder: string, files: ReadonlyMap<string, Uint
   for (const [path, content] of files) await writeAtomically(join(folder, ...path.split('/')), content);
 }
 
-/** Removes files below a folder that an earlier run made and this one no longer plans. */
+/** Removes files below a folder that an earlier run made and this one no longer plans. A path that leads out of the folder is left alone. */
 export async function removeFiles(folder: string, paths: readonly string[]): Promise<void> {
-  await Promise.all(paths.map((path) => rm(join(folder, ...path.split('/')), { force: true })));
+  const inside = paths.map((path) => join(folder, path)).filter((path) => isBelow(folder, path));
+  await Promise.all(inside.map((path) => rm(path, { force: true })));
+}
+
+function isBelow(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '' && !isAbsolute(way) && !way.split(sep).includes('..');
 }
 
 /** The value of a JSON file, or nothing when there is none that can be read. */

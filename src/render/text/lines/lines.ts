@@ -52,8 +52,7 @@ function line({ text, addresses }: Stretch, from: number, to: number, { document
   return { text: visible(printed + text.slice(done, end)), isAddress };
 }
 
-/** Without what only said where a line may end, and without controls. */
+/** Without the signs that only said where a line may end. */
 function visible(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what must go
-  return text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff]/g, '').trimEnd();
+  return text.replaceAll('\u200b', '').trimEnd();
 }

@@ -1,0 +1,53 @@
+import type { Element } from 'xast';
+import { x } from 'xastscript';
+import { fill } from '../../ast/words.ts';
+import { accessibilityFeatures, accessModes } from './accessibility.ts';
+import type { Book } from './book.ts';
+import { identifierOf } from './identifier.ts';
+import { modifiedTime } from './modified.ts';
+import type { Certification, EpubOptions } from './options.ts';
+
+/** What the book says of itself: EP-02, EP-05, EP-06, EP-11, and EP-08 when it was certified. */
+export function metadata({ document }: Book, options: EpubOptions): Element {
+  const { publisher, date, rights, description } = document.metadata;
+  return x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
+    x('dc:identifier', { id: 'identifier' }, identifierOf(document)),
+    x('dc:title', document.title),
+    x('dc:language', document.locale),
+    ...optional('dc:creator', publisher),
+    ...optional('dc:publisher', publisher),
+    ...optional('dc:date', date),
+    ...optional('dc:rights', rights),
+    ...optional('dc:description', description),
+    meta('dcterms:modified', modifiedTime(options.modified)),
+    ...accessibility(document, options),
+    ...(options.certification ? claim(options.certification) : []),
+  ]);
+}
+
+function accessibility(document: Book['document'], { layout, pageBreakSource }: EpubOptions): Element[] {
+  return [
+    ...accessModes(document).map((mode) => meta('schema:accessMode', mode)),
+    meta('schema:accessModeSufficient', 'textual'),
+    ...accessibilityFeatures(document, layout).map((feature) => meta('schema:accessibilityFeature', feature)),
+    meta('schema:accessibilityHazard', 'none'),
+    meta('schema:accessibilitySummary', fill(document.words, 'epub-accessibility-summary')),
+    ...(layout.pages.length > 0 ? [meta('pageBreakSource', pageBreakSource)] : []),
+  ];
+}
+
+/** A claim, and who stands behind it. */
+function claim({ conformsTo, certifiedBy }: Certification): Element[] {
+  return [
+    meta('dcterms:conformsTo', conformsTo, { id: 'conformance' }),
+    meta('a11y:certifiedBy', certifiedBy, { refines: '#conformance' }),
+  ];
+}
+
+function meta(property: string, value: string, attributes: Readonly<Record<string, string>> = {}): Element {
+  return x('meta', { property, ...attributes }, value);
+}
+
+function optional(name: string, value: string | undefined): Element[] {
+  return value ? [x(name, value)] : [];
+}
