@@ -1,88 +1,66 @@
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { CannotRun, findProgram, runProgram } from './program.mjs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Unavailable } from './check.mjs';
+import { lastWords, requireProgram, run } from './command.mjs';
 
-const here = import.meta.dirname;
-const mavenFolder = join(here, '.tools', 'verapdf');
-const npmStamp = join(here, 'node_modules', '.package-lock.json');
+/** This folder. */
+export const here = dirname(fileURLToPath(import.meta.url));
+/** What is downloaded, and what the tools write; ignored by git. */
+export const tools = join(here, '.tools');
 
-/** A registry that does not answer once often answers the next time. */
-const tries = 3;
+/** How often a download is tried. */
+const TRIES = 3;
+/** Downloads under way or done, so that two checks that need the same one share it. */
+const installs = new Map();
 
-/** What veraPDF needs at run time. Maven would copy twice as much: build helpers that its poms name by mistake. */
-const artifacts = [
-  'greenfield-apps',
-  'wcag-validation',
-  'wcag-algorithms',
-  'pdfbox',
-  'fontbox',
-  'commons-logging',
-  'jai-imageio-core',
-  'jai-imageio-jpeg2000',
-  'jbig2-imageio',
-];
+/** The npm packages of `package.json`.
+ * @returns {Promise<string>} Their folder.
+ * @throws {Unavailable} */
+export function npmPackages() {
+  return installOnce(join(here, 'node_modules'), 'package-lock.json', () => {
+    const npm = requireProgram('Node.js with npm', 'npm');
+    // Puppeteer, below Ace, would download a browser of its own; the machine's is used.
+    const env = { PUPPETEER_SKIP_DOWNLOAD: '1' };
+    return run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: here, env });
+  });
+}
 
-/**
- * Installs EPUBCheck and Ace into this folder unless they are there as the lockfile has them.
- *
- * @returns {Promise<string>} the folder of the packages
- * @throws {CannotRun} when the download fails
- */
-export async function npmPackages() {
-  if (!isNewer(npmStamp, join(here, 'package-lock.json'))) {
-    const npm = findProgram(['npm'], 'Node.js with npm');
-    // Puppeteer would fetch a browser of its own; Ace uses the installed one.
-    await download('npm ci', npm, ['ci', '--no-audit', '--no-fund'], { PUPPETEER_SKIP_DOWNLOAD: '1' });
-  }
-  return join(here, 'node_modules');
+/** The Java archives of `pom.xml`.
+ * @returns {Promise<string>} Their folder.
+ * @throws {Unavailable} */
+export function javaArchives() {
+  const folder = join(tools, 'verapdf');
+  return installOnce(folder, 'pom.xml', () => {
+    const maven = requireProgram('Maven', 'mvn');
+    return run(maven, ['-B', '-q', 'dependency:copy-dependencies', `-DoutputDirectory=${folder}`], { cwd: here });
+  });
 }
 
 /**
- * Fetches veraPDF's jars, whose versions `pom.xml` names, unless they are there.
- *
- * @returns {Promise<string>} the folder of the jars
- * @throws {CannotRun} when Maven is missing or the download fails
+ * Downloads what a list asks for, unless the folder was filled from just this list before: a copy of it lies in `tools` then.
+ * @param {string} folder
+ * @param {string} list File name in this folder.
+ * @param {() => Promise<import('./command.mjs').Ended>} download
  */
-export async function verapdfJars() {
-  if (!isNewer(mavenFolder, join(here, 'pom.xml'))) {
-    const maven = findProgram(['mvn'], 'Maven (Debian: maven)');
-    // A download that stops half way must not look like an installed tool.
-    const part = `${mavenFolder}.part`;
-    rmSync(part, { recursive: true, force: true });
-    await download('mvn dependency:copy-dependencies', maven, [
-      ...['-q', '-B', '-f', join(here, 'pom.xml')],
-      'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies',
-      `-DoutputDirectory=${part}`,
-      `-DincludeArtifactIds=${artifacts.join(',')}`,
-    ]);
-    rmSync(mavenFolder, { recursive: true, force: true });
-    renameSync(part, mavenFolder);
-  }
-  return mavenFolder;
+function installOnce(folder, list, download) {
+  if (!installs.has(folder)) installs.set(folder, install(folder, list, download));
+  return installs.get(folder);
 }
 
-/**
- * @param {string} name what the reader is told
- * @param {string} program
- * @param {string[]} args
- * @param {NodeJS.ProcessEnv} [env]
- */
-async function download(name, program, args, env) {
-  let said = '';
-  for (let left = tries; left > 0; left--) {
-    console.log(`Installing: ${name}`);
-    const { code, stdout, stderr } = await runProgram(program, args, { cwd: here, env });
-    if (code === 0) return;
-    said = `${stderr}\n${stdout}`.split('\n').find((line) => /error/i.test(line)) ?? `exit code ${code}`;
+async function install(folder, list, download) {
+  const wanted = join(here, list);
+  const installed = join(tools, list);
+  if (existsSync(folder) && existsSync(installed) && readFileSync(installed).equals(readFileSync(wanted)))
+    return folder;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(tools, { recursive: true });
+  for (let attempt = 1; ; attempt += 1) {
+    console.log(`Downloading what ${list} lists (once) …`);
+    const ended = await download();
+    if (ended.status === 0) break;
+    if (attempt === TRIES) throw new Unavailable(`the download of ${list} failed ${TRIES} times, ${lastWords(ended)}`);
   }
-  throw new CannotRun(`${name} failed ${tries} times: ${said.trim()}`);
-}
-
-/**
- * @param {string} made
- * @param {string} from
- * @returns {boolean} whether `made` is there and not older than `from`
- */
-function isNewer(made, from) {
-  return existsSync(made) && statSync(made).mtimeMs >= statSync(from).mtimeMs;
+  cpSync(wanted, installed);
+  return folder;
 }

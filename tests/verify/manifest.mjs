@@ -1,54 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** @typedef {{path: string, format: string}} Output */
-
 /**
- * Reads what the last build wrote.
- *
- * @param {string} folder the output folder
- * @returns {Output[]} paths relative to `folder`
- * @throws {Error} with a sentence for the reader when nothing was built or the list cannot be read
+ * The files that a build made, of `manifest.json` in its output folder.
+ * @param {string} output
+ * @returns {import('./check.mjs').BuiltFile[]}
+ * @throws {Error} When there is no manifest that can be read, or it lists nothing.
  */
-export function readManifest(folder) {
-  const path = join(folder, 'manifest.json');
-  const { files } = parse(path, read(path));
-  if (!Array.isArray(files) || !files.every(isOutput)) {
-    throw new Error(`Unexpected content of ${path}, expected {"files": [{"path": …, "format": …}, …]}. Run npm start.`);
-  }
-  return files;
-}
-
-/**
- * @param {string} path
- * @returns {string}
- */
-function read(path) {
+export function builtFiles(output) {
+  const place = join(output, 'manifest.json');
+  let files;
   try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    throw new Error(`Nothing was built: there is no ${path}. Run npm start first.`);
-  }
-}
-
-/**
- * @param {string} path
- * @param {string} text
- * @returns {{files?: unknown}}
- */
-function parse(path, text) {
-  try {
-    return JSON.parse(text) ?? {};
+    ({ files } = JSON.parse(readFileSync(place, 'utf8')));
   } catch (error) {
-    throw new Error(`${path} is not JSON: ${error instanceof Error ? error.message : error}. Run npm start.`);
+    const why = error.code === 'ENOENT' ? 'is missing' : `cannot be read: ${error.message}`;
+    throw new Error(`Nothing was built: ${place} ${why}. Run \`npm start\` first.`);
   }
-}
-
-/**
- * @param {unknown} value
- * @returns {value is Output}
- */
-function isOutput(value) {
-  if (typeof value !== 'object' || value === null) return false;
-  return 'path' in value && typeof value.path === 'string' && 'format' in value && typeof value.format === 'string';
+  if (!Array.isArray(files) || files.length === 0) {
+    throw new Error(`Nothing was built: ${place} lists no files. Run \`npm start\` first.`);
+  }
+  return files.map(({ path, format }) => ({ path, format, place: join(output, ...path.split('/')) }));
 }

@@ -1,91 +1,85 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { verapdfJars } from './install.mjs';
-import { findProgram, runProgram } from './program.mjs';
+import { checkAll, checked, Unavailable } from './check.mjs';
+import { lastWords, requireProgram, run } from './command.mjs';
+import { here, javaArchives, tools } from './install.mjs';
 
-/**
- * @typedef {{specification: string, clause: string, testNumber: number, description: string, failedChecks: number,
- *   checks?: {context: string, errorMessage?: string}[]}} Rule
- * @typedef {{itemDetails: {name: string}, taskException?: {exceptionMessage: string},
- *   validationResult?: {compliant: boolean, details: {passedChecks: number, ruleSummaries: Rule[]}}[]}} Job
- */
+const MAIN = 'org.verapdf.apps.GreenfieldCliWrapper';
 
-/**
- * PDF/UA-1 as veraPDF ships it: every rule of the standard that a machine can decide (UA-01).
- *
- * @type {import('./run.mjs').Tool}
- */
-export const verapdfUa = { name: 'PDF/UA-1', format: 'pdf', check: (paths) => check(paths, ['--flavour', 'ua1']) };
-
-/**
- * What PDF/UA leaves open: contrast, size, wording of links. veraPDF's own WCAG profile is not on Maven Central; a copy of it can
- * be run instead of `wcag.xml` by naming its path in the variable VERAPDF_WCAG_PROFILE.
- *
- * @type {import('./run.mjs').Tool}
- */
-export const verapdfWcag = {
-  name: 'WCAG 2.2',
-  format: 'pdf',
-  check: (paths) =>
-    check(paths, ['--profile', process.env.VERAPDF_WCAG_PROFILE ?? join(import.meta.dirname, 'wcag.xml')]),
-};
-
-/**
- * Checks all files in one call, since most of a call's time is start-up.
- *
- * @param {string[]} paths absolute
- * @param {string[]} profile the arguments that choose the rules
- * @returns {Promise<string[][]>} the findings of each file
- */
-async function check(paths, profile) {
-  const java = findProgram(['java'], 'Java 11 or later (Debian: default-jre-headless)');
-  const { stdout, stderr } = await runProgram(java, [
-    ...['-cp', join(await verapdfJars(), '*'), 'org.verapdf.apps.GreenfieldCliWrapper'],
-    ...[...profile, '--format', 'json', '--maxfailuresdisplayed', '1', '--nonpdfext'],
-    ...paths,
-  ]);
-  const jobs = readJobs(stdout);
-  return paths.map((path) => findings(jobs.find((job) => job.itemDetails.name === path)) ?? [crash(stderr)]);
+/** veraPDF's PDF/UA-1 profile (section 3 of the requirements, UA-01 to UA-22).
+ * @param {import('./check.mjs').BuiltFile[]} pdfs */
+export function checkPdfUa(pdfs) {
+  return checkAll('PDF/UA-1', pdfs, (files) => validate('PDF/UA-1', files, ['--flavour', 'ua1']));
 }
 
 /**
- * @param {string} report
- * @returns {Job[]} none when veraPDF died before it had written its report
+ * WCAG 2.2 on veraPDF's model of it. The profile that veraPDF has for this, `WCAG-2-2-Machine.xml`, is in no package, so a copy is
+ * used when `VERAPDF_WCAG_PROFILE` names one, and otherwise the rules of our own in `wcag.xml`.
+ * @param {import('./check.mjs').BuiltFile[]} pdfs
  */
-function readJobs(report) {
+export function checkWcag(pdfs) {
+  const own = process.env.VERAPDF_WCAG_PROFILE;
+  const tool = own ? 'WCAG 2.2 machine' : 'WCAG 2.2 (own rules)';
+  return checkAll(tool, pdfs, (files) => {
+    const profile = own ? currentProfile(own) : join(here, 'wcag.xml');
+    return validate(tool, files, ['--profile', profile]);
+  });
+}
+
+/** What the closing table should say of a profile that was not used. */
+export function wcagNote() {
+  if (process.env.VERAPDF_WCAG_PROFILE) return undefined;
+  return "Not checked: veraPDF's own WCAG-2-2-Machine profile, which no package carries. VERAPDF_WCAG_PROFILE=FILE checks with a copy of it.";
+}
+
+/** One call for all files: nearly all of its time is start-up. */
+async function validate(tool, files, profile) {
+  const java = requireProgram('Java 11 or later', 'java');
+  const archives = join(await javaArchives(), '*');
+  const places = files.map(({ place }) => place);
+  const options = ['--format', 'json', '--maxfailuresdisplayed', '1', ...profile];
+  const ended = await run(java, ['-Djava.awt.headless=true', '-cp', archives, MAIN, ...options, ...places], {
+    minutes: 20,
+  });
+  const jobs = jobsOf(ended);
+  return files.map((file) => checked(tool, file, findingsOf(jobs.find((job) => job.itemDetails.name === file.place))));
+}
+
+/** @param {import('./command.mjs').Ended} ended */
+function jobsOf(ended) {
   try {
-    return JSON.parse(report).report.jobs;
+    return JSON.parse(ended.stdout).report.jobs;
   } catch {
-    return [];
+    throw new Error(`veraPDF gave no report, ${lastWords(ended)}`);
   }
 }
 
-/**
- * @param {Job | undefined} job
- * @returns {string[] | undefined} undefined when the file was not checked
- */
-function findings(job) {
-  if (job?.taskException) return [job.taskException.exceptionMessage];
-  const result = job?.validationResult?.[0];
-  if (!result || result.details.passedChecks === 0) return undefined;
-  return result.compliant ? [] : result.details.ruleSummaries.map(sentence);
+/** The failed rules of a file, or why it could not be read. */
+function findingsOf(job) {
+  const results = [job?.validationResult ?? []].flat();
+  if (results.length === 0) return [job?.taskException?.exceptionMessage ?? 'veraPDF did not report on this file'];
+  return results.flatMap(({ compliant, details }) => {
+    const rules = details.ruleSummaries.map(describeRule);
+    return compliant || rules.length > 0 ? rules : ['veraPDF calls the file not compliant and names no rule'];
+  });
 }
 
-/**
- * @param {Rule} rule
- * @returns {string}
- */
-function sentence({ specification, clause, testNumber, description, failedChecks, checks }) {
-  const first = checks?.[0];
-  const times = failedChecks === 1 ? 'once' : `${failedChecks} times`;
-  const where = first ? `; first: ${first.errorMessage ?? ''} at ${first.context}` : '';
-  return `${specification} ${clause}, test ${testNumber}, ${times}: ${description}${where}`;
+function describeRule({ specification, clause, testNumber, description, failedChecks, checks }) {
+  const [first] = checks;
+  const where = first ? `; first: ${first.errorMessage} at ${first.context}` : '';
+  return `${specification} ${clause}-${testNumber}, ${failedChecks} times: ${description}${where}`;
 }
 
-/**
- * @param {string} stderr
- * @returns {string}
- */
-function crash(stderr) {
-  const said = stderr.split('\n').find((line) => /exception|error|severe/i.test(line));
-  return `veraPDF gave no result: ${said ?? 'it said nothing'}`;
+/** The current profile names a flavour that the released program does not know yet; its rules work under the name before it. */
+function currentProfile(place) {
+  let profile;
+  try {
+    profile = readFileSync(place, 'utf8');
+  } catch (error) {
+    throw new Unavailable(`VERAPDF_WCAG_PROFILE cannot be read: ${error.message}`);
+  }
+  mkdirSync(tools, { recursive: true });
+  const copy = join(tools, 'wcag-machine.xml');
+  writeFileSync(copy, profile.replace('flavour="WCAG_2_2_MACHINE"', 'flavour="WCAG_2_2"'));
+  return copy;
 }

@@ -10,18 +10,18 @@ interface Strip {
   newPageWhenFilled?: number;
 }
 
-/** What a page break costs at a place. The cheapest one that still fits is taken, and of equal ones the last. */
+/** What a page break costs at a place, in pages: so many pages more would be better. */
 const Price = {
   /** Between blocks, or inside a long paragraph. */
   free: 0,
   /** Between the fields of an entry (LP-16). */
-  insideEntry: 1,
+  insideEntry: 1e3,
   /** Inside a paragraph of an entry. */
-  insideField: 2,
+  insideField: 1e4,
   /** After a heading or an opening line, or so that one line of a paragraph stands alone (LP-14, LP-15). */
-  orphan: 3,
+  orphan: 1e5,
   /** Inside a heading or a row. */
-  never: 4,
+  never: 1e6,
 } as const;
 
 /** From where to where a page shows the endless page. */
@@ -39,36 +39,60 @@ export interface PageRules {
 /** Two places closer than this are one: the engine counts in single precision. */
 const EPSILON = 0.05;
 
+/** A page that is filled less than this looks unfinished; breaks before it are moved up to fill it, but no page is added for it. */
+const GOOD_FILL = 0.6;
+
 /**
  * Cuts the endless page into pages: entries whole when they fit on one page (LP-16), headings with what follows (LP-15), no line of a
- * paragraph alone (LP-14). Linear in the number of lines.
+ * paragraph alone (LP-14); then as few pages as can be, none of them nearly empty when its neighbours can help, and the first ones full.
+ * The best cut is found from the end, in time that grows with the number of lines.
  */
 export function paginate(measured: Measured, rules: PageRules): PageRange[] {
   const strips = merged(collect(measured, rules, ordinary));
+  const ends = bestEnds(strips, rules);
   const pages: PageRange[] = [];
-  let start = 0;
-  while (start < strips.length) {
-    const end = pageEnd(strips, start, rules);
-    pages.push({ top: strips[start]?.top ?? 0, bottom: strips[end - 1]?.bottom ?? 0 });
-    start = end;
+  for (let start = 0; start < strips.length; start = ends[start] ?? strips.length) {
+    pages.push({ top: strips[start]?.top ?? 0, bottom: strips[(ends[start] ?? strips.length) - 1]?.bottom ?? 0 });
   }
   return pages;
 }
 
-/** Index after the last strip of the page that begins at `start`. */
-function pageEnd(strips: readonly Strip[], start: number, { heightPt }: PageRules): number {
-  const top = strips[start]?.top ?? 0;
-  let best: number | undefined;
-  for (let index = start + 1; index <= strips.length; index += 1) {
-    const before = strips[index - 1];
-    if (before && before.bottom - top > heightPt + EPSILON && index > start + 1) break;
-    const next = strips[index];
-    if (!next) return strips.length;
-    if (next.newPageWhenFilled !== undefined && ((before?.bottom ?? 0) - top) / heightPt >= next.newPageWhenFilled)
-      return index;
-    if (best === undefined || next.price <= (strips[best]?.price ?? Price.free)) best = index;
+/** For each strip the end of the page that would best begin with it: the index after its last strip. */
+function bestEnds(strips: readonly Strip[], rules: PageRules): number[] {
+  const costs: number[] = [];
+  const ends: number[] = [];
+  costs[strips.length] = 0;
+  for (let start = strips.length - 1; start >= 0; start -= 1) {
+    let [cost, best] = [Number.POSITIVE_INFINITY, start + 1];
+    for (const end of pageEnds(strips, start, rules)) {
+      const total = pageCost(strips, start, end, rules) + (costs[end] ?? 0);
+      // Of equal ones the last: earlier pages are the full ones.
+      if (total <= cost) [cost, best] = [total, end];
+    }
+    costs[start] = cost;
+    ends[start] = best;
   }
-  return best ?? start + 1;
+  return ends;
+}
+
+/** Where a page that begins at `start` can end: after one strip at least, after what fits, and no later than where a page is asked for. */
+function* pageEnds(strips: readonly Strip[], start: number, { heightPt }: PageRules): Generator<number> {
+  const top = strips[start]?.top ?? 0;
+  for (let end = start + 1; end <= strips.length; end += 1) {
+    const filledPt = (strips[end - 1]?.bottom ?? 0) - top;
+    if (filledPt > heightPt + EPSILON && end > start + 1) return;
+    yield end;
+    const asked = strips[end]?.newPageWhenFilled;
+    if (asked !== undefined && filledPt / heightPt >= asked) return;
+  }
+}
+
+/** One page, the price of the break after it, and how much of it is missing. The last page may be short. */
+function pageCost(strips: readonly Strip[], start: number, end: number, { heightPt }: PageRules): number {
+  const next = strips[end];
+  if (!next) return 1;
+  const fill = ((strips[end - 1]?.bottom ?? 0) - (strips[start]?.top ?? 0)) / heightPt;
+  return 1 + next.price + Math.max(0, GOOD_FILL - fill) ** 2;
 }
 
 /** What page breaks cost at a place in the tree. */

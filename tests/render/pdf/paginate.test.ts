@@ -130,6 +130,16 @@ describe('paginate', () => {
     ]);
   });
 
+  test('moves breaks up so that no page before an entry is nearly empty, and adds no page for it', () => {
+    const entry = box([lines(5), lines(5)], { keepTogether: true });
+    const result = pages(lines(6), lines(6), entry, lines(3));
+    expect(result).toHaveLength(4);
+    expect(result.slice(0, 2)).toEqual([
+      [0, 60],
+      [60, 120],
+    ]);
+  });
+
   test('starts a page where it is asked to, when the one before is filled enough', () => {
     const chapter = box([lines(3)], { newPageWhenFilled: 0.5 });
     expect(pages(lines(6), chapter)).toHaveLength(2);
