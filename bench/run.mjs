@@ -21,7 +21,8 @@ async function median(run) {
 
 /** A guide of so many sections, each about a page in large print. */
 function guide(sections) {
-  const paragraph = 'Some people look for others who listen, and some of them find a group that fits them well. '.repeat(6);
+  const paragraph =
+    'Some people look for others who listen, and some of them find a group that fits them well. '.repeat(6);
   const section = (number) => `## Section ${number}\n\n${paragraph}\n\n- ${paragraph}\n`;
   return `# A long guide\n\n${Array.from({ length: sections }, (_, index) => section(index + 1)).join('\n')}`;
 }

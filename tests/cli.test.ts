@@ -8,7 +8,9 @@ const guide = '# A small guide\n\nSome words.\n\n## One\n\nMore words.\n\n## Two
 
 /** All files below a folder, with their bytes. */
 function snapshot(path: string): Record<string, string> {
-  const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(path, name)).isFile());
+  const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    statSync(join(path, name)).isFile(),
+  );
   return Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(path, name)).toString('base64')]));
 }
 
@@ -25,8 +27,12 @@ describe('build', () => {
     const { code, out: shown, err } = await build(content, out);
     expect(err).not.toMatch(/error|warning/);
     expect(code).toBe(0);
-    const names = ['clear-a4.pdf', 'clear-letter.pdf', 'large-a4.pdf', 'large-letter.pdf'].map((end) => `en/a-small-guide-${end}`);
-    expect(Object.keys(snapshot(out)).sort()).toEqual([...names, 'en/a-small-guide.epub', 'en/a-small-guide.txt', 'manifest.json'].sort());
+    const names = ['clear-a4.pdf', 'clear-letter.pdf', 'large-a4.pdf', 'large-letter.pdf'].map(
+      (end) => `en/a-small-guide-${end}`,
+    );
+    expect(Object.keys(snapshot(out)).sort()).toEqual(
+      [...names, 'en/a-small-guide.epub', 'en/a-small-guide.txt', 'manifest.json'].sort(),
+    );
     for (const name of names) expect(shown).toContain(name);
     expect(err.trim().split('\n')).toHaveLength(6);
   });
@@ -129,7 +135,7 @@ describe('build', () => {
   test('takes the date of the call in place of the content’s own', async () => {
     const [content, out] = [folder({ 'guide.md': guide }), folder()];
     await build(content, out, '--format', 'text', '--date', '2026-02-03');
-    expect(readFileSync(join(out, 'en/a-small-guide.txt'), 'utf8')).toContain('February\u00a03, 2026');
+    expect(readFileSync(join(out, 'en/a-small-guide.txt'), 'utf8')).toMatch(/February\s3,\s2026/);
   });
 });
 
@@ -145,11 +151,16 @@ describe('translate', () => {
   test('the template in the repository is the one that the guide gives', async () => {
     const content = folder(
       Object.fromEntries(
-        ['guide.md', 'resources.yaml', 'editions.yaml', 'images/cover.svg'].map((name) => [name, readFileSync(join('content', name))]),
+        ['guide.md', 'resources.yaml', 'editions.yaml', 'images/cover.svg'].map((name) => [
+          name,
+          readFileSync(join('content', name)),
+        ]),
       ),
     );
     expect((await handout('translate', 'extract', '--content', content)).code).toBe(0);
-    expect(readFileSync(join(content, 'locales/guide.pot'), 'utf8')).toBe(readFileSync('content/locales/guide.pot', 'utf8'));
+    expect(readFileSync(join(content, 'locales/guide.pot'), 'utf8')).toBe(
+      readFileSync('content/locales/guide.pot', 'utf8'),
+    );
   });
 
   test('keeps a translation whose English changed, as fuzzy', async () => {
@@ -167,7 +178,9 @@ describe('translate', () => {
     const content = folder({ 'guide.md': guide, 'locales/es.po': po });
     expect((await handout('translate', 'sync', '--content', content)).code).toBe(0);
     const synced = readFileSync(join(content, 'locales/es.po'), 'utf8');
-    expect(synced).toMatch(/#, fuzzy\n#\| msgid "Fewer words\."\nmsgctxt "one\/p1"\nmsgid "More words\."\nmsgstr "Menos palabras\."/);
+    expect(synced).toMatch(
+      /#, fuzzy\n#\| msgid "Fewer words\."\nmsgctxt "one\/p1"\nmsgid "More words\."\nmsgstr "Menos palabras\."/,
+    );
   });
 });
 
@@ -176,9 +189,17 @@ describe('a wrong call', () => {
     ['no command', [], /without a command/],
     ['an unknown command', ['print'], /Unexpected command `print`/],
     ['an unknown option', ['build', '--colour', 'red'], /colour/],
-    ['an unknown format', ['build', '--format', 'docx'], /Unexpected format `docx`, expected one of `pdf`, `text`, `epub`/],
+    [
+      'an unknown format',
+      ['build', '--format', 'docx'],
+      /Unexpected format `docx`, expected one of `pdf`, `text`, `epub`/,
+    ],
     ['an unknown locale', ['build', '--locale', 'xx'], /Unexpected locale `xx`, expected one of `en`/],
-    ['an unknown edition', ['build', '--edition', 'tiny'], /Unexpected edition `tiny`, expected one of `clear`, `large`/],
+    [
+      'an unknown edition',
+      ['build', '--edition', 'tiny'],
+      /Unexpected edition `tiny`, expected one of `clear`, `large`/,
+    ],
     ['an unknown paper', ['build', '--paper', 'a5'], /Unexpected paper `a5`, expected one of `letter`, `a4`/],
     ['a day that there is not', ['build', '--date', '2026-02-30'], /Unexpected date `2026-02-30`/],
     ['no number of jobs', ['build', '--jobs', 'many'], /Unexpected number of jobs `many`/],
@@ -199,7 +220,8 @@ describe('help and version', () => {
   test('name every option', async () => {
     const { code, out } = await handout('--help');
     expect(code).toBe(0);
-    for (const name of ['content', 'out', 'locale', 'edition', 'format', 'paper', 'date', 'strict', 'jobs']) expect(out).toContain(`--${name}`);
+    for (const name of ['content', 'out', 'locale', 'edition', 'format', 'paper', 'date', 'strict', 'jobs'])
+      expect(out).toContain(`--${name}`);
   });
 
   test('say the version of the package', async () => {

@@ -13,7 +13,8 @@ const record = (more = '') => `resources:
         expected_host: hams.cc
 ${more}`;
 const header = 'msgid ""\nmsgstr ""\n"Language: es\\n"\n"Content-Type: text/plain; charset=utf-8\\n"\n\n';
-const message = (context: string, source: string, translation: string) => `msgctxt "${context}"\nmsgid "${source}"\nmsgstr "${translation}"\n`;
+const message = (context: string, source: string, translation: string) =>
+  `msgctxt "${context}"\nmsgid "${source}"\nmsgstr "${translation}"\n`;
 
 /** A YAML file that would grow without bound if its aliases were followed. */
 const bomb = [
@@ -90,13 +91,19 @@ const faults: Fault[] = [
   },
   {
     name: 'an image without alternative text',
-    files: { 'guide.md': '# A guide\n\nWords.\n\n![](star.svg)\n', 'star.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>' },
+    files: {
+      'guide.md': '# A guide\n\nWords.\n\n![](star.svg)\n',
+      'star.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>',
+    },
     at: 'guide.md:5:1',
     says: /alternative text/,
   },
   {
     name: 'a broken PO file',
-    files: { 'guide.md': '# A guide\n\nWords.\n', 'locales/es.po': `${header}msgctxt "guide/p1"\nmsgid "Words.\nmsgstr "Palabras."\n` },
+    files: {
+      'guide.md': '# A guide\n\nWords.\n',
+      'locales/es.po': `${header}msgctxt "guide/p1"\nmsgid "Words.\nmsgstr "Palabras."\n`,
+    },
     at: 'locales/es.po:7:',
     says: /./,
   },
@@ -145,7 +152,9 @@ describe.each(faults)('$name', ({ files, at, says }) => {
     const [content, out] = [folder(files), folder()];
     const { code, err } = await handout('build', '--content', content, '--out', out, '--jobs', '1', '--format', 'text');
     const lines = err.split('\n');
-    const index = lines.findIndex((line) => line.startsWith(`${content}/${at}`) && line.includes('  error  ') && says.test(line));
+    const index = lines.findIndex(
+      (line) => line.startsWith(`${content}/${at}`) && line.includes('  error  ') && says.test(line),
+    );
     expect(index, err).toBeGreaterThanOrEqual(0);
     expect(lines[index + 1], 'a hint under the message').toMatch(/^ {4}\S/);
     expect(code).toBe(1);

@@ -3,11 +3,14 @@
  * language of the machine, and the output would depend on where it was made: here such a language gets a neutral form.
  */
 
-/** An ISO date in the words of a language; as it is where the language is not known. Days have no time zone: UTC throughout. */
+/**
+ * An ISO date in the words of a language; as it is where the language is not known. Days have no time zone: UTC throughout. Its spaces do not
+ * break, because a date stays whole on its line (LP-10).
+ */
 export function formatDate(date: string, locale: string): string {
   const options = { dateStyle: 'long', timeZone: 'UTC' } as const;
   if (Intl.DateTimeFormat.supportedLocalesOf(locale).length === 0) return date;
-  return new Intl.DateTimeFormat(locale, options).format(new Date(`${date}T00:00:00Z`));
+  return new Intl.DateTimeFormat(locale, options).format(new Date(`${date}T00:00:00Z`)).replaceAll(' ', '\u00a0');
 }
 
 /** What stands in a list: an element by its index, or what is written between elements. */

@@ -75,7 +75,11 @@ test.each<[string, ResourceRecord['websites'], string | undefined]>([
   ['nothing printed', [], undefined],
   ['one address, unchecked', [site()], 'Nobody has checked this address yet.'],
   ['two, one of them unchecked', [site('2026-08-01'), site()], 'Nobody has checked these addresses yet.'],
-  ['all checked: the oldest day', [site('2026-08-02'), site('2026-07-01')], 'Address checked on July 1, 2026.'],
+  [
+    'all checked: the oldest day',
+    [site('2026-08-02'), site('2026-07-01')],
+    'Address checked on July\u00a01,\u00a02026.',
+  ],
 ])('one line says when the addresses were checked: %s', (_, websites, expected) => {
   const document = localized(source({ websites }), { locale: 'en' });
   const assured = byId(document).get('resource:a/assured');

@@ -1,8 +1,9 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkAll, checked } from './check.mjs';
 import { lastWords, requireProgram, run } from './command.mjs';
-import { npmPackages, tools } from './install.mjs';
+import { npmPackages } from './install.mjs';
 
 const TOOL = 'Ace';
 
@@ -21,24 +22,28 @@ export function checkAccessibility(books) {
 }
 
 async function findings(browser, ace, file) {
-  const folder = join(tools, 'ace');
-  rmSync(folder, { recursive: true, force: true });
-  const ended = await run(process.execPath, [ace, '--outdir', folder, '--force', file.place], {
-    env: {
-      PUPPETEER_EXECUTABLE_PATH: browser,
-      // Five seconds to start the browser are too few for a busy machine.
-      ACE_TIMEOUT_INITIAL: '60000',
-      // Ace and the browser keep settings and logs; not in the home folder of whoever checks.
-      XDG_CONFIG_HOME: join(tools, 'home'),
-      XDG_CACHE_HOME: join(tools, 'home'),
-      XDG_STATE_HOME: join(tools, 'home'),
-    },
-  });
-  const report = ended.status === 0 ? read(join(folder, 'report.json')) : undefined;
-  if (report === undefined) return [`Ace gave no report, ${lastWords(ended)}`];
-  const found = report.assertions.flatMap((document) => violations(document));
-  const failed = report['earl:result']['earl:outcome'] !== 'pass';
-  return failed && found.length === 0 ? ['Ace calls the book failed and names no rule'] : found;
+  const folder = mkdtempSync(join(tmpdir(), 'ace-'));
+  const home = join(folder, 'home');
+  try {
+    const ended = await run(process.execPath, [ace, '--outdir', folder, '--force', '--lang', 'en', file.place], {
+      env: {
+        PUPPETEER_EXECUTABLE_PATH: browser,
+        // Five seconds to start the browser are too few for a busy machine.
+        ACE_TIMEOUT_INITIAL: '60000',
+        // Ace and the browser keep settings and logs; not in the home folder of whoever checks.
+        XDG_CONFIG_HOME: home,
+        XDG_CACHE_HOME: home,
+        XDG_STATE_HOME: home,
+      },
+    });
+    const report = ended.status === 0 ? read(join(folder, 'report.json')) : undefined;
+    if (report === undefined) return [`Ace gave no report, ${lastWords(ended)}`];
+    const found = report.assertions.flatMap((document) => violations(document));
+    const failed = report['earl:result']['earl:outcome'] !== 'pass';
+    return failed && found.length === 0 ? ['Ace calls the book failed and names no rule'] : found;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function read(place) {

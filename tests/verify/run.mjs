@@ -18,7 +18,9 @@ const { values } = parseArgs({
 });
 
 try {
-  const checks = await verify(builtFiles(resolve(values.output)));
+  const output = resolve(values.output);
+  const checks = await verify(builtFiles(output));
+  if (checks.length === 0) throw new Error(`Nothing to verify: the manifest in ${output} lists no PDF and no EPUB.`);
   const counted = values['require-all'] ? checks.map(demanded) : checks;
   printChecks(counted);
   console.log(`\n${wcagNote() ?? ''}`.trimEnd());

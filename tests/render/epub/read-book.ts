@@ -64,9 +64,10 @@ export function textOf(node: Root | Element): string {
 
 /** Values of the package's `meta` elements of one property. */
 export function metaOf(book: BookFacts, property: string): string[] {
-  return elements(book.tree('package.opf'), ({ name, attributes }) => name === 'meta' && attributes.property === property).map(
-    textOf,
-  );
+  return elements(
+    book.tree('package.opf'),
+    ({ name, attributes }) => name === 'meta' && attributes.property === property,
+  ).map(textOf);
 }
 
 /** Content documents in the order of the spine. */

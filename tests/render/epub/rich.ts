@@ -135,12 +135,22 @@ export function layoutOf(pages: readonly [id: string, textStart: number][][]): L
 
 /** Pages that start in every kind of place: at a block, in running text, in the contents, where the book has nothing. */
 export const richLayout = layoutOf([
-  [['title', 0], ['front/edition', 0], ['cover', 0]],
-  [['contents', 0], ['contents/moderation', 0]],
+  [
+    ['title', 0],
+    ['front/edition', 0],
+    ['cover', 0],
+  ],
+  [
+    ['contents', 0],
+    ['contents/moderation', 0],
+  ],
   [['contents/limits', 0]],
   [['intro/p1', 0]],
   [['h:Moderation', 0]],
-  [['moderation/p1', 14], ['apps/p1', 0]],
+  [
+    ['moderation/p1', 14],
+    ['apps/p1', 0],
+  ],
   [['resource:hams/description', 24]],
   [['unknown', 0]],
   [['limits/code', 11]],

@@ -3,7 +3,7 @@ import LineBreaker from 'linebreak';
 /** Scripts that are written without spaces: a line may end between their letters (UAX #14). */
 const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{P}]/u;
 
-/** Tokens that stay whole although they hold spaces (LP-10): phone numbers, a number and its unit or month. */
+/** Tokens that stay whole although they hold spaces (LP-10): phone numbers, a number and its unit. */
 const WHOLE = /\+?\(?\d[\d().-]*(?: [\d().-]{2,})+|\d+ (?:\p{L}\.?){1,2}(?=[\s.,;]|$)/gu;
 
 /**
