@@ -1,0 +1,49 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Ready } from '../../../src/build/prepare.ts';
+import { renderEpub } from '../../../src/render/epub/index.ts';
+import { factsOf, layOutEdition, ready } from '../../built.ts';
+import { type PrintedLine, printedLines } from '../../printed-lines.ts';
+import { type BookFacts, readBook, spinePaths, textOf } from './read-book.ts';
+import { optionsOf } from './rich.ts';
+
+let content: Ready;
+
+beforeAll(async () => {
+  content = await ready();
+});
+
+describe.each(['en', 'es'])('the guide of this repository, %s', (locale) => {
+  let lines: PrintedLine[];
+  let pages: number;
+  let text: string;
+
+  beforeAll(async () => {
+    const result = await layOutEdition(content, locale, 'large', 'letter');
+    const document = content.documents.find((one) => one.locale === locale);
+    if (!document) throw new Error(`no document ${locale}`);
+    lines = printedLines(await factsOf(result));
+    pages = result.layout.pages.length;
+    text = textInOrder(readBook(renderEpub(document, optionsOf({ layout: result.layout }))));
+  });
+
+  test('every page of the PDF starts with the words behind its marker', () => {
+    const differing = Array.from({ length: pages }, (_, index) => index + 1).filter((page) => {
+      const first = lines.find((line) => line.page === page && !/^(?:•|\d+\.)$/.test(line.text.trim()));
+      const behind = letters(text.split(`|${page}|`)[1] ?? '');
+      return first === undefined || !behind.startsWith(letters(first.text).slice(0, 40));
+    });
+    expect(differing).toEqual([]);
+  });
+});
+
+/** All text of a book as it is read, with the markers of printed pages. */
+function textInOrder(book: BookFacts): string {
+  return spinePaths(book)
+    .map((path) => textOf(book.tree(path)))
+    .join('\n');
+}
+
+/** Without spaces, which differ at line ends, and without the other markers. */
+function letters(text: string): string {
+  return text.replaceAll(/\|\d+\||\s/g, '');
+}
