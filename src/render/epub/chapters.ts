@@ -8,6 +8,8 @@ export interface Chapter {
   id: string;
   path: string;
   title: string;
+  /** Language of the title where it differs from the document's. */
+  titleLang?: string;
   /** `text` for blocks that stand in no section. */
   kind: 'text' | 'chapter' | 'endnotes';
   blocks: readonly Block[];
@@ -19,12 +21,8 @@ export function chaptersOf(document: Document): Chapter[] {
   return groups(document.children).map((blocks, index) => {
     const [section] = blocks;
     const name = { id: `chapter-${index + 1}`, path: `chapter-${index + 1}.xhtml`, blocks };
-    if (section?.type !== 'section') return { ...name, title: document.title, kind: 'text' };
-    return {
-      ...name,
-      title: titleOf(section) || document.title,
-      kind: holdsNotes(section, notes) ? 'endnotes' : 'chapter',
-    };
+    if (section?.type !== 'section') return { ...name, ...titleOf(undefined, document), kind: 'text' };
+    return { ...name, ...titleOf(section, document), kind: holdsNotes(section, notes) ? 'endnotes' : 'chapter' };
   });
 }
 
@@ -39,9 +37,12 @@ function groups(blocks: readonly Block[]): Block[][] {
   return result;
 }
 
-function titleOf(section: Section): string {
-  const heading = section.children.find((block) => block.type === 'heading');
-  return heading ? plainText(heading.children) : '';
+/** The words of a section's heading; the document's title where there are none. */
+function titleOf(section: Section | undefined, document: Document): Pick<Chapter, 'title' | 'titleLang'> {
+  const heading = section?.children.find((block) => block.type === 'heading');
+  const title = heading ? plainText(heading.children) : '';
+  if (title === '') return { title: document.title, titleLang: document.heading.lang };
+  return { title, titleLang: heading?.lang };
 }
 
 function holdsNotes(section: Section, notes: ReadonlySet<string>): boolean {

@@ -22,9 +22,9 @@ export function contentDocuments(book: Book): [path: string, text: string][] {
   const titlePage = [titleSection(book), ...ends(chapters.length === 0)];
   const texts = chapters.map((chapter, index): [string, string] => {
     const body = [...chapterBody(book, chapter), ...ends(index === chapters.length - 1)];
-    return [chapter.path, xhtml(document, chapter.title, body)];
+    return [chapter.path, xhtml(document, chapter.title, body, chapter.titleLang)];
   });
-  return [[paths.titlePage, xhtml(document, document.title, titlePage)], ...texts];
+  return [[paths.titlePage, xhtml(document, document.title, titlePage, document.heading.lang)], ...texts];
 }
 
 function titleSection(book: Book): Element {

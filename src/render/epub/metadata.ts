@@ -12,7 +12,7 @@ export function metadata({ document }: Book, options: EpubOptions): Element {
   const { publisher, date, rights, description } = document.metadata;
   return x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
     x('dc:identifier', { id: 'identifier' }, identifierOf(document)),
-    x('dc:title', document.title),
+    x('dc:title', { 'xml:lang': document.heading.lang }, document.title),
     x('dc:language', document.locale),
     ...optional('dc:creator', publisher),
     ...optional('dc:publisher', publisher),

@@ -2,11 +2,20 @@ import type { ElementContent } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
 import type { Document } from '../../ast/nodes.ts';
+import { languageAttributes } from '../html/attributes.ts';
 import { paths } from './paths.ts';
 import { xml } from './xml.ts';
 
-/** A content document: language and direction on its root (EP-04), a title, the style sheet. */
-export function xhtml({ locale, direction }: Document, title: string, body: ElementContent[]): string {
+/**
+ * A content document: language and direction on its root (EP-04), a title, the style sheet.
+ * @param titleLang Language of the title where it differs from the document's (EP-15).
+ */
+export function xhtml(
+  { locale, direction }: Document,
+  title: string,
+  body: ElementContent[],
+  titleLang?: string,
+): string {
   const root = h(
     'html',
     {
@@ -17,7 +26,10 @@ export function xhtml({ locale, direction }: Document, title: string, body: Elem
       ...(direction === 'rtl' && { dir: 'rtl' }),
     },
     [
-      h('head', [h('title', title), h('link', { rel: ['stylesheet'], type: 'text/css', href: paths.style })]),
+      h('head', [
+        h('title', languageAttributes(titleLang), title),
+        h('link', { rel: ['stylesheet'], type: 'text/css', href: paths.style }),
+      ]),
       h('body', body),
     ],
   );

@@ -6,9 +6,9 @@ import type { PageBreak } from './context.ts';
 /** Characters that stand in the text and take no place in the count: line ends, and what paper never shows. */
 const UNCOUNTED = /[\n\u00ad\u200b\u2060\ufeff]/u;
 
-/** Id of the place where a printed page starts. */
+/** Id of the place where a printed page starts. No block has one with two hyphens, not even under a heading such as `Page 12`. */
 export function pageBreakId(label: string): string {
-  return xmlId(`page-${label}`);
+  return xmlId(`page--${label}`);
 }
 
 /** The start of a printed page: empty, with its number as its name (EP-12). */

@@ -126,6 +126,7 @@ function ownStrips(measured: Measured, rules: PageRules, prices: Prices): Strip[
   const own = flow?.keepTogether ? (height > rules.heightPt ? tallEntry : entry) : prices;
   const strips = measured.children.flatMap((child) => collect(child, rules, own));
   keepWithNext(measured, strips);
+  if (own === tallEntry) keepEnds(strips);
   const [first] = strips;
   for (const strip of strips)
     if (first && sameTop(strip, first) && strip.price === own.between) strip.price = prices.between;
@@ -141,12 +142,26 @@ function lineStrips(measured: Extract<Measured, { kind: 'lines' }>, { minLines }
   });
 }
 
+/** Lines of an entry that stay together at its ends when it must be split: its name is never left behind, nor its last line sent ahead. */
+const ENTRY_ENDS = 3;
+
+/** Raises the price of a break that would part an entry's first or last lines from the rest. */
+function keepEnds(strips: readonly Strip[]): void {
+  const tops = distinctTops(strips);
+  const near = new Set([...tops.slice(1, ENTRY_ENDS), ...tops.slice(1 - ENTRY_ENDS)]);
+  for (const strip of strips) if (near.has(strip.top)) strip.price = Math.max(strip.price, Price.insideField);
+}
+
+function distinctTops(strips: readonly Strip[]): number[] {
+  return [...new Set(strips.map((strip) => strip.top))].sort((a, b) => a - b);
+}
+
 /** Raises the price of a break so soon after a heading, an opening line or a header row. */
 function keepWithNext(parent: Extract<Measured, { kind: 'box' }>, strips: readonly Strip[]): void {
   for (const keeper of parent.children.map(keeping)) {
     if (!keeper) continue;
     const following = strips.filter((strip) => strip.top > keeper.bottom - EPSILON);
-    const tops = [...new Set(following.map((strip) => strip.top))].sort((a, b) => a - b).slice(0, keeper.lines);
+    const tops = distinctTops(following).slice(0, keeper.lines);
     for (const strip of following) {
       if (tops.includes(strip.top))
         strip.price = Math.max(strip.price, strip.top === tops[0] ? Price.never : Price.orphan);

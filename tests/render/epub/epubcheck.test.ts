@@ -16,8 +16,8 @@ test.each([
   expect(messages.filter(({ severity }) => severity !== 'info' && severity !== 'usage')).toEqual([]);
 });
 
-test('the quick check does look: it finds a broken style sheet', async () => {
-  const bytes = renderEpub(richDocument(), optionsOf({ css: 'body { color: ' }));
+test('the quick check does look: it finds a file that is not there', async () => {
+  const bytes = renderEpub(richDocument(), optionsOf({ css: '@import "missing.css";' }));
   const { messages } = await EpubCheck.validate(bytes);
   expect(messages.some(({ severity }) => severity === 'error')).toBe(true);
 });

@@ -66,7 +66,7 @@ test('names the accessibility features that it has, and large print never (EP-06
 
 test('decoration is no picture to describe, and without pages nothing is said of them', () => {
   const children = [paragraph('a'), figure('')];
-  const book = richBook({ cover: undefined, children, outline: [] }, { layout: layoutOf([]) });
+  const book = richBook({ cover: undefined, children }, { layout: layoutOf([]) });
   expect(metaOf(book, 'schema:accessMode')).toEqual(['textual']);
   expect(metaOf(book, 'schema:accessibilityFeature')).not.toContain('alternativeText');
   expect(metaOf(book, 'schema:accessibilityFeature').filter((feature) => feature.startsWith('page'))).toEqual([]);

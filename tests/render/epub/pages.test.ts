@@ -59,7 +59,7 @@ test('a page belongs to the first of its blocks that the book has', () => {
 });
 
 test('a book without chapters has the rest of its pages on the title page', () => {
-  const book = richBook({ children: [], outline: [] }, { layout: layoutOf([[['title', 0]], []]) });
+  const book = richBook({ children: [] }, { layout: layoutOf([[['title', 0]], []]) });
   expect(spinePaths(book)).toEqual(['title.xhtml', 'nav.xhtml']);
   expect(pageList(book)).toEqual(markers(book));
   expect(markers(book)).toHaveLength(2);

@@ -106,7 +106,7 @@ function notes(): Block {
 
 /** A document with every kind of node. */
 export function richDocument(given: Partial<Document> = {}): Document {
-  return documentOf([...opening(), moderation(), limits(), notes()], {
+  return documentOf(given.children ?? [...opening(), moderation(), limits(), notes()], {
     heading: { ...heading(1, 'Guide & more'), id: 'title' },
     cover: { ...figure('Two people talk'), id: 'cover' },
     front: [named('front/language', 'Language: English'), named('front/date', 'This edition is of May 1, 2026.')],

@@ -108,6 +108,17 @@ describe('paginate', () => {
     ]);
   });
 
+  test('leaves neither the name nor the last line of such an entry alone', () => {
+    const entry = box([lines(1), lines(4), lines(4), lines(1)], { keepTogether: true });
+    const tall = box([lines(1), lines(5), lines(5), lines(1)], { keepTogether: true });
+    expect(pages(lines(9), entry)[0]).toEqual([0, 90]);
+    expect(pages(lines(9), tall)[0]).toEqual([0, 90]);
+    expect(pages(tall)).toEqual([
+      [0, 60],
+      [60, 120],
+    ]);
+  });
+
   test('lets an entry begin a page without its label: label and first line are one', () => {
     const row = (top: number): Measured => {
       const label = lines(1)(top);

@@ -4,6 +4,7 @@ import { isExternal } from '../../../ast/address.ts';
 import type { Link } from '../../../ast/nodes.ts';
 import { runAttributes } from '../attributes.ts';
 import type { HtmlContext } from '../context.ts';
+import { hrefOf } from '../href.ts';
 import { htmlPhrasing } from './phrasing.ts';
 
 /**
@@ -16,7 +17,7 @@ export function link(node: Link, context: HtmlContext): Element {
   return h(
     'a',
     {
-      href: external ? node.address : context.href(node.address.slice(1)),
+      href: external ? hrefOf(node.address) : context.href(node.address.slice(1)),
       ...isolated,
       ...runAttributes(node, context),
     },

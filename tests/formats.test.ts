@@ -1,0 +1,208 @@
+import { unzipSync } from 'fflate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { xmlId } from '../src/ast/identifier.ts';
+import type { Document } from '../src/ast/nodes.ts';
+import { fill } from '../src/ast/words.ts';
+import type { LayoutResult } from '../src/build/layout-job.ts';
+import type { Ready } from '../src/build/prepare.ts';
+import { renderEpub } from '../src/render/epub/index.ts';
+import { renderText } from '../src/render/text/index.ts';
+import { factsOf, layOutEdition, ready } from './built.ts';
+import { fromRoot } from './paths.ts';
+import { elements, type PdfFacts, type StructureNode, textOf } from './pdf-facts.ts';
+
+/** The words that a reader gets, without what belongs to a format: labels of lists, page numbers, the scheme of an address. */
+function words(text: string): string[] {
+  return text
+    .normalize('NFC')
+    .replaceAll(/https?:\/\/(?:www\.)?/g, '')
+    .replaceAll(/[[\]()“”"«».,:;!?¿¡/]/g, ' ')
+    .split(/[\s\u00a0]+/)
+    .filter((word) => word !== '');
+}
+
+/** Text of the structure tree in its order, without labels; a figure says its alternative text. */
+function structureText(node: StructureNode): string {
+  if (node.role === 'Lbl') return '';
+  if (node.role === 'Figure') return ` ${node.alt} `;
+  const parts = node.children.map((child, index) => {
+    if ('role' in child) return structureText(child);
+    // The reader of the file drops the space at the end of a page.
+    const before = node.children[index - 1];
+    return `${before && !('role' in before) && before.page !== child.page ? ' ' : ''}${child.text}`;
+  });
+  return `${parts.join('')}${isBlock(node) ? ' ' : ''}`;
+}
+
+function isBlock({ role }: StructureNode): boolean {
+  return !['Link', 'Span', 'Code', 'Reference'].includes(role);
+}
+
+/** Words of the body: what stands after the contents. */
+function bodyWords(facts: PdfFacts): string[] {
+  const [root] = facts.tree;
+  const children = root?.children.filter((child): child is StructureNode => 'role' in child) ?? [];
+  const contents = children.findIndex((child) => elements(child).some(({ role }) => role === 'TOC'));
+  return words(
+    children
+      .slice(contents + 1)
+      .map(structureText)
+      .join(' '),
+  );
+}
+
+function textBody(text: string, document: Document): string[] {
+  const lines = text.split('\n');
+  const titles = document.outline.flatMap((item) => [item, ...item.children]).length;
+  const start = lines.indexOf(fill(document.words, 'contents'));
+  const items = lines
+    .map((line, index) => (index > start && line.startsWith('- ') ? index : -1))
+    .filter((index) => index >= 0);
+  const last = items[titles - 1] ?? 0;
+  const end = lines.findIndex((line, index) => index > last && line === '');
+  return words(
+    lines
+      .slice(end)
+      .map((line) => line.replace(/^\s*(?:-|\d+\w*\.) /, ''))
+      .join('\n'),
+  );
+}
+
+describe.each(['en', 'es'])('%s: the formats say the same words in the same order', (locale) => {
+  let content: Ready;
+  let document: Document;
+  let large: LayoutResult;
+  let facts: PdfFacts;
+  let text: string;
+
+  beforeAll(async () => {
+    content = await ready();
+    document = content.documents.find((one) => one.locale === locale) as Document;
+    large = await layOutEdition(content, locale, 'large', 'letter');
+    facts = await factsOf(large);
+    text = renderText(document, fill(document.words, 'edition-text'));
+  });
+
+  test('the structure of the PDF reads as the text edition does (UX-06, TX-07)', () => {
+    const printed = bodyWords(facts);
+    expect(printed.length).toBeGreaterThan(1500);
+    expect(printed).toEqual(textBody(text, document));
+  });
+
+  test('large and clear print hold the same words, on either paper (LP-22)', async () => {
+    for (const [profile, paper] of [
+      ['clear', 'letter'],
+      ['clear', 'a4'],
+      ['large', 'a4'],
+    ] as const) {
+      expect(bodyWords(await factsOf(await layOutEdition(content, locale, profile, paper)))).toEqual(bodyWords(facts));
+    }
+  });
+
+  test('the contents page names the page on which each heading stands (UX-11)', () => {
+    const entries = facts.tree.flatMap(elements).filter(({ role }) => role === 'Reference');
+    expect(entries.length).toBe(document.outline.length + 2);
+    for (const entry of entries) {
+      const printed = Number(/(\d+)\s*$/.exec(textOf(entry))?.[1]);
+      const heading = facts.tree.flatMap(elements).find(({ id }) => id === entry.id?.replace('contents/', ''));
+      const [first] = heading?.children ?? [];
+      expect(first && 'page' in first ? first.page : 0, textOf(entry)).toBe(printed);
+    }
+  });
+
+  test('content is painted in the order of the structure (UX-06)', () => {
+    const read = words(facts.tree.map(structureText).join(' '));
+    const alternatives = new Set(words(document.cover?.alt ?? ''));
+    const painted = words(
+      facts.pages
+        .map(({ texts }) =>
+          texts
+            .filter(({ mcid }) => mcid !== undefined)
+            .map(({ text }) => text)
+            .join(''),
+        )
+        .join(' '),
+    );
+    const squeeze = (list: string[]) => list.join('').replaceAll(/[•\d]+/g, '');
+    const alternative = squeeze(words(document.cover?.alt ?? ''));
+    expect(alternatives.size).toBeGreaterThan(3);
+    expect(squeeze(read).replace(alternative, '')).toBe(squeeze(painted));
+  });
+
+  test('every page of the book’s page list starts with what the printed page starts with (EP-10 to EP-13)', () => {
+    const files = unzipSync(
+      renderEpub(document, {
+        layout: large.layout,
+        editionLine: 'x',
+        pageBreakSource: 'x',
+        css: content.styles.get('book.css') ?? '',
+      }),
+    );
+    const xhtml = Object.fromEntries(
+      Object.entries(files).map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]),
+    );
+    const list = /<nav[^>]*page-list[\s\S]*?<\/nav>/.exec(xhtml['EPUB/nav.xhtml'] ?? '')?.[0] ?? '';
+    const entries = [...list.matchAll(/href="([^"#]*)#([^"]+)">([^<]+)</g)];
+    expect(entries.map((entry) => entry[3])).toEqual(facts.pages.map((_, index) => String(index + 1)));
+    let compared = 0;
+    entries.forEach(([, file, id], index) => {
+      const source = xhtml[`EPUB/${file}`] ?? xhtml['EPUB/nav.xhtml'] ?? '';
+      const marker = source.indexOf(`id="${id}"`);
+      expect(marker, `page ${index + 1}`).toBeGreaterThan(0);
+      const after = words(plain(source.slice(source.indexOf('>', marker) + 1)));
+      const [first] = large.layout.pages[index]?.fragments ?? [];
+      if (!first || first.id.startsWith('contents') || first.id.startsWith('front') || first.id === document.heading.id)
+        return;
+      const printed = words(
+        facts.pages[index]?.texts
+          .filter(({ mcid, text }) => mcid !== undefined && !/^(•|\d+\.)$/.test(text.trim()))
+          .map((one) => one.text)
+          .join(' ') ?? '',
+      );
+      expect(after.slice(0, 4).join(''), `page ${index + 1}, ${xmlId(first.id)}`).toBe(printed.slice(0, 4).join(''));
+      compared += 1;
+    });
+    expect(compared).toBeGreaterThan(20);
+  });
+});
+
+function plain(markup: string): string {
+  return markup
+    .replaceAll(/<br\s*\/>|<\/(?:p|li|h\d|section|td|th)>/g, ' ')
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&lt;', '<');
+}
+
+describe('a guide of every construct', () => {
+  test('loses no word in any format', async () => {
+    const content = await ready(fromRoot('tests/fixtures/tags'));
+    const [document] = content.documents as [Document];
+    const large = await layOutEdition(content, 'en', 'large', 'letter');
+    const facts = await factsOf(large);
+    const expected = [
+      'bold',
+      'emphasis',
+      'struck',
+      'code',
+      'link',
+      'Inner',
+      'Three',
+      'quotation',
+      'second',
+      'Thirst',
+      'water',
+      'deepest',
+      'itself',
+    ];
+    const epub = Object.values(
+      unzipSync(renderEpub(document, { layout: large.layout, editionLine: 'x', pageBreakSource: 'x', css: '' })),
+    )
+      .map((bytes) => plain(new TextDecoder().decode(bytes)))
+      .join(' ');
+    const editions = { pdf: facts.tree.map(structureText).join(' '), text: renderText(document, 'x'), epub };
+    for (const [format, text] of Object.entries(editions)) {
+      for (const word of expected) expect(words(text), `${word} in ${format}`).toContain(word);
+    }
+  });
+});
