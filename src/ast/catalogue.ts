@@ -8,6 +8,8 @@ export interface Catalogue {
   review: { by?: string; date?: string };
   /** All fields of the header, in their order, so that a merge keeps those it does not know. */
   headers?: Readonly<Record<string, string>>;
+  /** What translators wrote above the header (`# …`), of the catalogue as a whole. */
+  comment?: string;
 }
 
 export interface Message {

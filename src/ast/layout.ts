@@ -23,7 +23,10 @@ export interface Fragment {
   /** Id of the block. */
   id: string;
   box: Box;
-  /** Characters of the block's plain text before this fragment; 0 on its first page. */
+  /**
+   * Characters of the block as it is printed before this fragment; 0 on its first page. A forced line end counts nothing, the call of a
+   * note as `[1]`, a tab in code as four.
+   */
   textStart: number;
 }
 

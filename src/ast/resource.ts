@@ -25,6 +25,13 @@ export interface ResourceRecord extends Source {
   status: 'active' | 'inactive';
 }
 
+/** What `resources.yaml` says, as far as it can be read. */
+export interface ResourceData {
+  records: ResourceRecord[];
+  /** Section of each record that was left out for a fault; nothing for one whose section cannot be told. */
+  omitted: (string | undefined)[];
+}
+
 /** An address that is printed. `assuredDate` is empty until a person has opened it and seen that it is the group's. */
 export interface Website extends Source {
   /** Full address. */

@@ -14,6 +14,14 @@ export interface GuideSettings {
   description?: string;
 }
 
+/** A claim that the EPUB conforms to a standard, and who stands behind it (EP-08). */
+export interface CertificationSettings {
+  /** For example `EPUB Accessibility 1.1 - WCAG 2.2 Level AA`, to the letter. */
+  conformsTo: string;
+  /** An organization. */
+  certifiedBy: string;
+}
+
 /** `editions.yaml`, or what stands in for it: everything that is built when the command line asks for nothing narrower. */
 export interface EditionSettings {
   /** Languages; the guide's own and those that have a catalogue when not given. */
@@ -23,6 +31,8 @@ export interface EditionSettings {
   papers: string[];
   /** Profile and paper whose pages the EPUB's page list names (EP-13). */
   pageList: { profile: string; paper: string };
+  /** Only where an organization has evaluated the EPUB and puts its name to it. */
+  certification?: CertificationSettings;
 }
 
 /** `templates/fonts.yaml`: which file of which package is which face, and which faces set a script. */

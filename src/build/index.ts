@@ -88,6 +88,7 @@ async function render(
           document.words,
         ),
         css: required(ready.styles.get('book.css'), 'templates/epub/book.css'),
+        certification: ready.settings.certification,
       });
     }
   }

@@ -1,4 +1,5 @@
 import type { Document } from '../ast/nodes.ts';
+import { walk } from '../ast/walk.ts';
 import type { FileTask } from './plan.ts';
 
 /** A file of `output/`, as `manifest.json` describes it. */
@@ -24,7 +25,7 @@ export interface Manifest {
 
 /** What schema.org calls the accessibility features of a file. `largePrint` belongs to paper only (EP-07). */
 export function accessibilityFeatures({ format, layout, document }: FileTask): string[] {
-  const described = hasPictures(document) ? ['alternativeText'] : [];
+  const described = hasDescribedPictures(document) ? ['alternativeText'] : [];
   switch (format) {
     case 'pdf': {
       const large = (layout?.profile.text.sizePt ?? 0) >= LARGE_PRINT_PT ? ['largePrint'] : [];
@@ -59,8 +60,8 @@ export function accessibilityFeatures({ format, layout, document }: FileTask): s
 /** Print is large from this size (LP-01). */
 const LARGE_PRINT_PT = 18;
 
-function hasPictures(document: Document): boolean {
-  return Object.keys(document.assets).length > 0;
+function hasDescribedPictures(document: Document): boolean {
+  return [...walk(document)].some((member) => member.type === 'figure' && member.alt !== '');
 }
 
 /** Old rows that this run leaves alone, and the new ones, by path. */

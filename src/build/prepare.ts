@@ -99,7 +99,7 @@ function parseTemplates(templates: Templates, content: Content): Design | undefi
 
 /** The document in its own language. */
 function parseSource(content: Content, words: Words, date: string | undefined): Document | undefined {
-  const resources = content.resources ? parseResources(content.resources) : [];
+  const { records, omitted } = content.resources ? parseResources(content.resources) : { records: [], omitted: [] };
   const guide = content.guide.value === undefined ? undefined : parseGuide(content.guide);
   if (!guide) return undefined;
   const settings = date === undefined ? guide.settings : { ...guide.settings, date };
@@ -107,7 +107,8 @@ function parseSource(content: Content, words: Words, date: string | undefined): 
     tree: guide.tree,
     settings,
     guideFile: content.guide,
-    resources,
+    resources: records,
+    omitted,
     resourcesFile: content.resources,
     files: content.files,
     words,

@@ -20,9 +20,13 @@ export function pagesOf(measured: Measured, ranges: readonly PageRange[], frame:
 }
 
 /** The pieces of text and the pictures that a page shows; boxes that only hold others are left out. */
-function fragments(measured: Measured, range: PageRange, frame: PageFrame): Fragment[] {
-  if (measured.kind === 'box') return measured.children.flatMap((child) => fragments(child, range, frame));
-  const id = measured.tag?.id;
+function fragments(measured: Measured, range: PageRange, frame: PageFrame, cell?: string): Fragment[] {
+  if (measured.kind === 'box') {
+    // The text of a cell has no id of its own: the cell is the block.
+    const own = measured.tag?.role === 'TH' || measured.tag?.role === 'TD' ? measured.tag.id : cell;
+    return measured.children.flatMap((child) => fragments(child, range, frame, own));
+  }
+  const id = measured.tag?.id ?? cell;
   if (id === undefined) return [];
   const box = (top: number, bottom: number) => ({
     xPt: frame.leftPt + measured.left,

@@ -9,9 +9,13 @@ import { heading } from './handle/heading.tsx';
 import { plainStyle, textLines } from './handle/lines.tsx';
 import { paragraph } from './handle/paragraph.tsx';
 import { indented, lineHeightPt, measurePt, type Setting } from './setting.ts';
+import type { RunStyle } from './typeset/run.ts';
 
 /** Ids of the blocks that the print edition adds to the guide's own. */
 export const ids = { edition: 'front/edition', contents: 'contents' } as const;
+
+/** Stands for the page number until its run is cut out of the line: no text holds it. */
+const PAGE_MARK = '\u0000';
 
 /** Depth of the deepest heading that the contents page lists. */
 const CONTENTS_DEPTH = 3;
@@ -93,11 +97,18 @@ function contentsList(items: readonly OutlineItem[], setting: Setting, pageOf: (
 function contentsEntry({ id, title }: OutlineItem, setting: Setting, pageOf: (id: string) => string): ReactElement {
   const { words } = setting.document;
   const page = pageOf(id);
-  const text = fill(words, 'contents-entry', { title, page });
   const link = { address: `#${id}`, description: fill(words, 'go-to-page', { title, page }) };
+  const style: RunStyle = { ...plainStyle(setting), tag: { role: 'Link', link } };
+  const [before = '', after = ''] = fill(words, 'contents-entry', { title, page: PAGE_MARK }).split(PAGE_MARK);
+  const runs = [
+    // The number stays with the word before it (LP-10).
+    { text: before.replace(/ $/, '\u00a0'), style },
+    { text: page, style: { ...style, bold: true } },
+    { text: after, style },
+  ];
   return textLines(
     {
-      runs: [{ text, style: { ...plainStyle(setting), tag: { role: 'Link', link } } }],
+      runs: runs.filter(({ text }) => text !== ''),
       sizePt: setting.profile.text.sizePt,
       widthPt: measurePt(setting),
       tag: { role: 'Reference', id: `${ids.contents}/${id}` },
