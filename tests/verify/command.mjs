@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { Unavailable } from './check.mjs';
 
 /** @typedef {{ status: number | null, stdout: string, stderr: string }} Ended */
@@ -59,7 +60,9 @@ export function run(program, args, { cwd, env, minutes = 10 } = {}) {
 /** The last lines that a program wrote, for a message about its failure.
  * @param {Ended} ended */
 export function lastWords({ status, stdout, stderr }) {
-  const lines = `${stdout}\n${stderr}`.split('\n').filter((line) => line.trim() !== '');
+  const lines = stripVTControlCharacters(`${stdout}\n${stderr}`)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   return `status ${status}: ${lines.slice(-3).join(' / ').trim() || 'it said nothing'}`;
 }
 

