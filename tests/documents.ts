@@ -108,7 +108,7 @@ export function documentOf(children: Block[], given: Partial<Document> = {}): Do
     title,
     metadata: { slug: 'guide' },
     review: { state: 'source' },
-    words: { contents: 'Contents', notes: 'Notes', 'note-call': 'Note {number}', 'note-back': 'Back to note {number}' },
+    words: { contents: 'Contents', notes: 'Notes', 'note-call': 'Note {number}' },
     heading: heading(1, title),
     front: [],
     children,

@@ -32,6 +32,8 @@ interface Fault {
   /** File, line and column where the message stands. */
   at: string;
   says: RegExp;
+  /** Set where what depends on the fault must not be reported too. */
+  alone?: boolean;
 }
 
 const faults: Fault[] = [
@@ -40,12 +42,14 @@ const faults: Fault[] = [
     files: { 'guide.md': guide, 'resources.yaml': record().replace('    description: A group.\n', '') },
     at: 'resources.yaml:2:5',
     says: /without `description`/,
+    alone: true,
   },
   {
     name: 'a wrong type',
     files: { 'guide.md': guide, 'resources.yaml': record('    spiritual: perhaps\n') },
     at: 'resources.yaml:9:16',
     says: /`perhaps`, expected/,
+    alone: true,
   },
   {
     name: 'an unknown section',
@@ -130,6 +134,7 @@ const faults: Fault[] = [
     files: { 'guide.md': guide, 'resources.yaml': bomb },
     at: 'resources.yaml:',
     says: /alias/,
+    alone: true,
   },
   {
     name: 'a file that is not UTF-8',
@@ -147,7 +152,7 @@ const faults: Fault[] = [
   },
 ];
 
-describe.each(faults)('$name', ({ files, at, says }) => {
+describe.each(faults)('$name', ({ files, at, says, alone }) => {
   test('is an error at its place, with a hint, and nothing is written', async () => {
     const [content, out] = [folder(files), folder()];
     const { code, err } = await handout('build', '--content', content, '--out', out, '--jobs', '1', '--format', 'text');
@@ -156,6 +161,7 @@ describe.each(faults)('$name', ({ files, at, says }) => {
       (line) => line.startsWith(`${content}/${at}`) && line.includes('  error  ') && says.test(line),
     );
     expect(index, err).toBeGreaterThanOrEqual(0);
+    if (alone) expect(lines.filter((line) => line.includes('  error  '))).toEqual([lines[index]]);
     expect(lines[index + 1], 'a hint under the message').toMatch(/^ {4}\S/);
     expect(code).toBe(1);
     expect(readdirSync(out)).toEqual([]);

@@ -5,6 +5,8 @@ export interface Catalogue {
   locale: string;
   /** By message context: a block id, or `word:` and a key of `templates/words.yaml`. */
   messages: ReadonlyMap<string, Message>;
+  /** What an earlier guide had (`#~`): nothing prints it, and a merge keeps it for the day on which its text comes back. */
+  obsolete?: readonly Message[];
   review: { by?: string; date?: string };
   /** All fields of the header, in their order, so that a merge keeps those it does not know. */
   headers?: Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Layout } from '../ast/layout.ts';
+import type { Document } from '../ast/nodes.ts';
 import { fill } from '../ast/words.ts';
 import type { Reporter } from '../report.ts';
 import { readJson, removeFiles, writeAtomically, writeFiles } from '../write/output.ts';
@@ -64,7 +65,7 @@ function layOut(pool: Pool, task: LayoutTask, { fonts }: Ready): Promise<LayoutR
 
 /** One file. A renderer is loaded when the first file needs it. */
 async function render(
-  { format, document, layout }: FileTask,
+  { format, document }: FileTask,
   result: LayoutResult | undefined,
   ready: Ready,
 ): Promise<Uint8Array> {
@@ -81,12 +82,7 @@ async function render(
         layout: required(result?.layout, 'a layout'),
         editionLine: fill(document.words, 'edition-epub'),
         modified: document.metadata.date,
-        pageBreakSource: pageBreakSource(
-          document.title,
-          required(result?.layout, 'a layout'),
-          layout?.profile.id,
-          document.words,
-        ),
+        pageBreakSource: pageBreakSource(document, required(result?.layout, 'a layout')),
         css: required(ready.styles.get('book.css'), 'templates/epub/book.css'),
         certification: ready.settings.certification,
       });
@@ -95,13 +91,8 @@ async function render(
 }
 
 /** The print edition whose pages the EPUB names (EP-11, EP-13). */
-function pageBreakSource(
-  title: string,
-  { paper, locale }: Layout,
-  profile: string | undefined,
-  words: Readonly<Record<string, string>>,
-): string {
-  return `${title}, ${fill(words, `edition-${profile}`)}, ${paper}, ${locale}`;
+function pageBreakSource({ title, words, metadata }: Document, { profile, paper, locale }: Layout): string {
+  return [title, fill(words, `edition-${profile}`), paper, metadata.date, locale].filter(Boolean).join(', ');
 }
 
 function required<T>(value: T | undefined, what: string): T {

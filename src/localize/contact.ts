@@ -4,15 +4,19 @@ import type { Link, Paragraph, Phrasing, Resource } from '../ast/nodes.ts';
 import { findTranslation } from '../ast/translation.ts';
 import { fill } from '../ast/words.ts';
 import { colonOf } from './colon.ts';
+import { nameOf } from './name.ts';
+import { isCopy } from './running.ts';
 import { inLanguage } from './say.ts';
 import type { LocalizeState } from './state.ts';
 
 /** Each address of a group, alone on its line, under its label where it has one (LP-11). */
-export function websiteLines({ id, record }: Resource, state: LocalizeState): Paragraph[] {
+export function websiteLines(resource: Resource, state: LocalizeState): Paragraph[] {
+  const { id, record } = resource;
+  const group = nameOf(resource);
   return record.websites.map((website, index) => {
     const context = labelContext(id, 'website', index);
     const label = website.label === undefined ? undefined : localizeLabel(context, website.label, state);
-    const name = label ? `${record.name}, ${label.text}` : record.name;
+    const name = label ? `${group}, ${label.text}` : group;
     const link = addressLink(website.url, fill(state.words, 'website-of', { name }));
     const { file, position } = { ...record, ...website };
     const children: Phrasing[] = label
@@ -46,9 +50,10 @@ export function addressLink(address: string, description: string): Link {
   return { type: 'link', address, description, children: [{ type: 'text', value: shortAddress(address) }] };
 }
 
+/** A label with its language: one that is only copied, as a name is, keeps the language it was written in. */
 function localizeLabel(context: string, label: string, state: LocalizeState): { text: string; lang: string } {
   const message = findTranslation(state.catalogue, context, label);
-  return message
+  return message && !isCopy(message)
     ? { text: message.translation.normalize('NFC'), lang: state.locale }
     : { text: label.normalize('NFC'), lang: state.sourceLocale };
 }

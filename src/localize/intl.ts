@@ -16,14 +16,17 @@ export function formatDate(date: string, locale: string): string {
 /** What stands in a list: an element by its index, or what is written between elements. */
 export type ListPart = { index: number } | { text: string };
 
-/** How a language joins `count` things with "and" or "or"; with commas where the language is not known. */
-export function listParts(count: number, type: 'conjunction' | 'disjunction', locale: string): ListPart[] {
-  const indexes = Array.from({ length: count }, (_, index) => index);
+/**
+ * How a language joins things with "and" or "or"; with commas where the language is not known. `texts` are their words, because
+ * what stands between them can depend on their sounds, as the Spanish "y" and "e" do.
+ */
+export function listParts(texts: readonly string[], type: 'conjunction' | 'disjunction', locale: string): ListPart[] {
   if (Intl.ListFormat.supportedLocalesOf(locale).length === 0) {
-    return indexes.flatMap((index) => (index === 0 ? [{ index }] : [{ text: ', ' }, { index }]));
+    return texts.flatMap((_, index) => (index === 0 ? [{ index }] : [{ text: ', ' }, { index }]));
   }
-  const parts = new Intl.ListFormat(locale, { type }).formatToParts(indexes.map(String));
-  return parts.map((part) => (part.type === 'element' ? { index: Number(part.value) } : { text: part.value }));
+  let index = 0;
+  const parts = new Intl.ListFormat(locale, { type }).formatToParts(texts);
+  return parts.map((part) => (part.type === 'element' ? { index: index++ } : { text: part.value }));
 }
 
 /** The name of a language in that language (LO-14); its tag where it is not known. */

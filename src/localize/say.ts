@@ -1,4 +1,5 @@
 import type { Paragraph, Phrasing } from '../ast/nodes.ts';
+import { plainText } from '../ast/plain-text.ts';
 import { listParts } from './intl.ts';
 import type { LocalizeState } from './state.ts';
 
@@ -30,9 +31,10 @@ export function sayList(
   around: string,
   state: LocalizeState,
 ): Phrasing[] {
-  return listParts(keys.length, type, around).map((part) => {
-    if ('text' in part) return { type: 'text', value: part.text };
-    const key = keys[part.index] ?? '';
-    return inLanguage(state.words[key] ?? key, state.languageOf(key), around);
+  const words = keys.map((key) => inLanguage(state.words[key] ?? key, state.languageOf(key), around));
+  const texts = words.map((word) => plainText([word]));
+  return listParts(texts, type, around).flatMap((part): Phrasing[] => {
+    if ('text' in part) return [{ type: 'text', value: part.text }];
+    return words.slice(part.index, part.index + 1);
   });
 }

@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import type { ParseInline } from '../ast/inline.ts';
 import type { Block, Source, Words } from '../ast/nodes.ts';
 import { error, type Problem, warn } from '../ast/problem.ts';
-import type { ResourceRecord } from '../ast/resource.ts';
+import type { ResourceData, ResourceRecord } from '../ast/resource.ts';
 import type { GuideSettings } from '../ast/settings.ts';
 import { flowHandlers } from './handle/flow-handlers.ts';
 import { type HeadingPlan, planHeadings } from './headings.ts';
@@ -23,6 +23,8 @@ export interface ModelInput {
   /** The guide, which takes the messages and whose path goes into the nodes. */
   guideFile: VFile;
   resources: readonly ResourceRecord[];
+  /** Sections of the records that are missing in `resources` for a fault of their own. */
+  omitted?: ResourceData['omitted'];
   resourcesFile?: VFile;
   /** Pictures, by path from the content folder with `/` between its parts. */
   files: ReadonlyMap<string, Uint8Array>;
@@ -58,6 +60,7 @@ export function createState(
     guideFile,
     headings: plan.ids,
     records: input.resources,
+    omitted: new Set(input.omitted),
     listed: new Set(),
     files: input.files,
     assets: new Map(),

@@ -34,7 +34,7 @@ function sectionOf(node: LeafDirective, state: State): string | undefined {
     );
     return undefined;
   }
-  if (!state.records.some((record) => record.section === section)) {
+  if (!isInData(section, state)) {
     refuse(
       `Unexpected section \`${section}\`, expected ${known}`,
       'unknown-section',
@@ -52,6 +52,11 @@ function sectionOf(node: LeafDirective, state: State): string | undefined {
   }
   state.listed.add(section);
   return section;
+}
+
+/** Whether the resource data has the section, or may have it in a record that is left out for a fault, which is reported there. */
+function isInData(section: string, { records, omitted }: State): boolean {
+  return records.some((record) => record.section === section) || omitted.has(section) || omitted.has(undefined);
 }
 
 /** The sections of the resource data, for a hint. */

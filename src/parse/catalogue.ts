@@ -1,17 +1,18 @@
-import { type GetTextTranslation, po } from 'gettext-parser';
+import type { GetTextTranslation } from 'gettext-parser';
 import type { VFile } from 'vfile';
 import type { Catalogue, Message } from '../ast/catalogue.ts';
 import { error, warn } from '../ast/problem.ts';
 import { type PoBlock, poBlocks } from './po-entries.ts';
 import { type PoHeader, readPoHeader } from './po-header.ts';
+import { messageOf, parseEntry } from './po-message.ts';
+import { obsoleteMessages } from './po-obsolete.ts';
 import { noContext, noHeader, secondHeader, secondMessage, wrongName, wrongShape } from './po-problems.ts';
 import { canonicalTag } from './schema.ts';
 import { sortMessages } from './sort-messages.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 /**
- * Reads `locales/<bcp47>.po`. All faults of the file are added to it, sorted; entries with a fault are left out. Entries that
- * gettext keeps as obsolete (`#~`) do not count.
+ * Reads `locales/<bcp47>.po`. All faults of the file are added to it, sorted; entries with a fault are left out.
  * @returns nothing when the file is no text, or its name is no language tag.
  */
 export function parseCatalogue(file: VFile): Catalogue | undefined {
@@ -25,12 +26,12 @@ export function parseCatalogue(file: VFile): Catalogue | undefined {
     if (entry === undefined) continue;
     if (entry.msgid === '' && entry.msgctxt === undefined) {
       if (header) error(file, secondHeader(block));
-      header ??= readPoHeader(file, block, entry.msgstr[0] ?? '', locale);
+      header ??= readPoHeader(file, block, entry, locale);
     } else addMessage(file, block, entry, messages);
   }
   if (header === undefined) warn(file, noHeader(locale));
   sortMessages(file);
-  return { file: file.path, locale, messages, review: {}, ...header };
+  return { file: file.path, locale, messages, obsolete: obsoleteMessages(text), review: {}, ...header };
 }
 
 /** The language that a catalogue's name says (LO-13). */
@@ -42,7 +43,7 @@ function readLocale(file: VFile): string | undefined {
   return undefined;
 }
 
-/** Reads one entry by itself: the library unescapes, joins lines and sorts comments. */
+/** Reads one entry by itself. */
 function readEntry(file: VFile, block: PoBlock): GetTextTranslation | undefined {
   const { keywords } = block;
   if (keywords.has('msgid_plural') || !keywords.has('msgid') || !keywords.has('msgstr')) {
@@ -52,33 +53,12 @@ function readEntry(file: VFile, block: PoBlock): GetTextTranslation | undefined 
   return parseEntry(block.lines.filter((line) => !line.trimStart().startsWith('#~')).join('\n'));
 }
 
-function parseEntry(text: string): GetTextTranslation | undefined {
-  return Object.values(po.parse(text).translations).flatMap((entries) => Object.values(entries))[0];
-}
-
 function addMessage(file: VFile, block: PoBlock, entry: GetTextTranslation, messages: Map<string, Message>): void {
-  const { msgctxt: context, msgid: source, msgstr, comments } = entry;
+  const { msgctxt: context, msgid: source } = entry;
   const before = context ? messages.get(context) : undefined;
   if (!context || before) {
     error(file, before ? secondMessage(block, before) : noContext(block, source));
     return;
   }
-  messages.set(context, {
-    context,
-    source,
-    translation: msgstr[0] ?? '',
-    fuzzy: (comments?.flag ?? '').split(/[,\s]+/).includes('fuzzy'),
-    previous: comments?.previous === undefined ? undefined : readPrevious(comments.previous),
-    comment: comments?.translator || undefined,
-    line: block.keywords.get('msgctxt') ?? block.line,
-  });
-}
-
-/** The old English in the lines of `#|`, which tools may have written in their own ways: what cannot be read does not count. */
-function readPrevious(comment: string): string | undefined {
-  try {
-    return parseEntry(`${comment}\nmsgstr ""`)?.msgid;
-  } catch {
-    return undefined;
-  }
+  messages.set(context, messageOf(entry, block.keywords.get('msgctxt') ?? block.line));
 }

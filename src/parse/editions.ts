@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import * as z from 'zod';
 import type { EditionSettings } from '../ast/settings.ts';
 import { camelize } from './camelize.ts';
-import { choice, kebab, languageTag, optional } from './schema.ts';
+import { choice, kebab, languageTag, optional, rule, text } from './schema.ts';
 import { parseYaml } from './yaml.ts';
 
 const schema = z.strictObject({
@@ -13,6 +13,22 @@ const schema = z.strictObject({
   page_list: z.strictObject({ profile: kebab, paper: kebab }),
 });
 
+const conformance = /^EPUB Accessibility 1\.1 - WCAG 2\.[012] Level A{1,3}$/;
+
+/** Readers and shops look for the claim to the letter (EP-08). */
+const certification = z.strictObject({
+  conforms_to: z
+    .string()
+    .check(
+      rule(
+        (value: string) => conformance.test(value),
+        'a claim such as `EPUB Accessibility 1.1 - WCAG 2.2 Level AA`',
+        'Write it to the letter, with WCAG 2.0, 2.1 or 2.2 and level A, AA or AAA.',
+      ),
+    ),
+  certified_by: text,
+});
+
 /** An empty file, or one of comments only, says nothing of its own. */
 const ownSchema = optional(
   z.strictObject({
@@ -21,6 +37,8 @@ const ownSchema = optional(
     profiles: optional(schema.shape.profiles),
     papers: optional(schema.shape.papers),
     page_list: optional(schema.shape.page_list),
+    // Of this content only: a template cannot know what was evaluated.
+    certification: optional(certification),
   }),
 );
 

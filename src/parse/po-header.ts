@@ -1,4 +1,4 @@
-import { po } from 'gettext-parser';
+import { type GetTextTranslation, po } from 'gettext-parser';
 import type { VFile } from 'vfile';
 import type { Catalogue } from '../ast/catalogue.ts';
 import { error, type Problem, warn } from '../ast/problem.ts';
@@ -9,17 +9,23 @@ import { canonicalTag, date } from './schema.ts';
 type Fields = ReadonlyMap<string, string>;
 
 /** What a catalogue's header says. */
-export type PoHeader = Pick<Catalogue, 'review' | 'headers'>;
+export type PoHeader = Pick<Catalogue, 'review' | 'headers' | 'comment'>;
 
 /**
  * Reads the header of a catalogue, the entry with an empty `msgid`: checks that it is the language that the file's name says, and
- * UTF-8, and gives its fields and what they say of the review (`X-Reviewed-By`, `X-Review-Date`).
+ * UTF-8, and gives its fields, what they say of the review (`X-Reviewed-By`, `X-Review-Date`), and the comment above it.
  */
-export function readPoHeader(file: VFile, block: PoBlock, value: string, locale: string): PoHeader {
-  const fields = readFields(file, block, value);
+export function readPoHeader(
+  file: VFile,
+  block: PoBlock,
+  { msgstr, comments }: GetTextTranslation,
+  locale: string,
+): PoHeader {
+  const fields = readFields(file, block, msgstr[0] ?? '');
   checkLanguage(file, block, fields.get('language'), locale);
   checkCharset(file, block, fields.get('content-type'));
-  return { review: readReview(file, block, fields), headers: po.parse(block.lines.join('\n')).headers };
+  const { headers } = po.parse(block.lines.join('\n'));
+  return { review: readReview(file, block, fields), headers, comment: comments?.translator || undefined };
 }
 
 function readFields(file: VFile, block: PoBlock, value: string): Fields {

@@ -2,11 +2,12 @@ import type { VFile } from 'vfile';
 import * as z from 'zod';
 import type { Source } from '../ast/nodes.ts';
 import { error } from '../ast/problem.ts';
-import type { ResourceRecord } from '../ast/resource.ts';
+import type { ResourceData, ResourceRecord } from '../ast/resource.ts';
 import { camelize } from './camelize.ts';
 import { parseInline } from './inline.ts';
 import { openYaml } from './open-yaml.ts';
 import { resourceSchema, resourcesSchema } from './resource-schema.ts';
+import { kebab } from './schema.ts';
 import { sortMessages } from './sort-messages.ts';
 import { decodeUtf8 } from './utf8.ts';
 import { validate } from './yaml.ts';
@@ -14,17 +15,30 @@ import { type Path, placeAt, type YamlSource } from './yaml-source.ts';
 
 /**
  * Reads `resources.yaml`. All faults of the file are added to it, sorted. A record with a fault is left out and the others are
- * given, so that later stages find theirs; the errors keep the build from writing.
+ * given, so that later stages find theirs; the errors keep the build from writing. The sections of those left out are told, so
+ * that nobody takes one for a section that does not exist.
  */
-export function parseResources(file: VFile): ResourceRecord[] {
+export function parseResources(file: VFile): ResourceData {
   const text = decodeUtf8(file);
   const source = text === undefined ? undefined : openYaml(file, text);
   const entries = source && validate(source, resourcesSchema, [])?.resources;
-  const records = source && entries?.map((_, index) => readRecord(source, index));
-  if (source && entries) reportDuplicates(source, entries);
+  const data = source && entries ? readRecords(source, entries) : { records: [], omitted: [undefined] };
   sortMessages(file);
-  return records?.filter((record) => record !== undefined) ?? [];
+  return data;
 }
+
+function readRecords(source: YamlSource, entries: readonly unknown[]): ResourceData {
+  const data: ResourceData = { records: [], omitted: [] };
+  for (const [index, entry] of entries.entries()) {
+    const record = readRecord(source, index);
+    if (record) data.records.push(record);
+    else data.omitted.push(assigned.safeParse(entry).data?.section);
+  }
+  reportDuplicates(source, entries);
+  return data;
+}
+
+const assigned = z.looseObject({ section: kebab });
 
 function readRecord(source: YamlSource, index: number): ResourceRecord | undefined {
   const path: Path = ['resources', index];

@@ -13,5 +13,5 @@ export function writeTemplate(
     fuzzy: false,
     extracted: comment,
   }));
-  return writePo(header, blank);
+  return writePo({ fields: header }, blank);
 }

@@ -133,3 +133,52 @@ test('a label without a translation is tagged, and the colon is that of its lang
   const catalogue = catalogueOf(document, { 'resource:a/phone-1': 'Bureau' }, { locale: 'fr' });
   expect(phone({ catalogue })).toMatchObject({ children: [{ type: 'text', value: 'Bureau\u00A0: ' }, {}] });
 });
+
+test('a name or a label that a catalogue copies stays tagged as what it is', () => {
+  const document = source({ ...full, websites: [{ url: 'https://a.org/', label: 'SMART', expectedHost: 'a.org' }] });
+  const catalogue = catalogueOf(document, {
+    'resource:a/name': '**SMART** (SR)',
+    'resource:a/website-1': 'SMART',
+    'resource:a/description': 'Meetings.',
+  });
+  const members = byId(localized(document, { catalogue }));
+  expect(members.get('resource:a/name')).toMatchObject({
+    children: [{ type: 'span', lang: 'en', children: [{ type: 'strong' }, { value: ' (SR)' }] }],
+  });
+  expect(members.get('resource:a/website-1')).toMatchObject({
+    children: [{ type: 'span', lang: 'en', children: [{ value: 'SMART' }] }, {}, {}],
+  });
+  expect(JSON.stringify(members.get('resource:a/description'))).not.toContain('"lang"');
+});
+
+test.each([
+  ['translated', '**LISTO** (SR)', 'Sitio de LISTO, Buscar'],
+  ['copied', '**SMART** (SR)', 'Sitio de SMART, Buscar'],
+  ['missing', '', 'Sitio de SMART, Buscar'],
+  ['without its bold part', 'LISTO', 'Sitio de LISTO, Buscar'],
+])('the description of an address says the name as the entry does: %s', (_, name, description) => {
+  const document = source(full);
+  const catalogue = catalogueOf(document, {
+    'resource:a/name': name,
+    'resource:a/website-2': 'Buscar',
+    'word:website-of': 'Sitio de {name}',
+  });
+  expect(byId(localized(document, { catalogue })).get('resource:a/website-2')).toMatchObject({
+    children: [{}, {}, { type: 'link', description }],
+  });
+});
+
+test.each([
+  ['chats', 'ideas', 'chats e ideas'],
+  ['chats', 'historias', 'chats e historias'],
+  ['chats', 'hielo', 'chats y hielo'],
+  ['chats', 'foro', 'chats y foro'],
+])('Spanish joins %s and %s by the sound of the second', (chat, forum, joined) => {
+  const document = source({ support: ['chat', 'forum'] });
+  const catalogue = catalogueOf(document, {
+    'word:support': 'Apoyo: {kinds}',
+    'word:support-chat': chat,
+    'word:support-forum': forum,
+  });
+  expect(entry(localized(document, { catalogue }))).toContain(`Apoyo: ${joined}`);
+});

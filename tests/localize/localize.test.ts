@@ -159,6 +159,35 @@ test('the front speaks the language of the locale, and tags the words that do no
   });
 });
 
+test.each([
+  ['otro libro', 'Como texto u otro libro.'],
+  ['hojas', 'Como texto u hojas.'],
+  ['libro', 'Como texto o libro.'],
+])('Spanish says "o" or "u" by the sound of what follows: %s', (epub, expected) => {
+  const document = source('# T\n\nText.');
+  const catalogue = catalogueOf(document, {
+    'word:other-formats': 'Como {formats}.',
+    'word:format-text': 'texto',
+    'word:format-epub': epub,
+  });
+  const result = localized(document, { catalogue, formats: ['format-text', 'format-epub'] });
+  expect(front(result)['front/formats']).toBe(expected);
+});
+
+test('a list keeps the language of each of its parts, also of equal ones', () => {
+  const document = source('# T\n\nText.');
+  const catalogue = catalogueOf(document, {
+    'word:other-formats': 'Como {formats}.',
+    'word:format-text': 'an e-book (EPUB)',
+  });
+  const result = localized(document, { catalogue, formats: ['format-text', 'format-epub'] });
+  expect(result.front.at(-1)?.children.slice(1, 4)).toEqual([
+    { type: 'text', value: 'an e-book (EPUB)' },
+    { type: 'text', value: ' o ' },
+    { type: 'span', lang: 'en', children: [{ type: 'text', value: 'an e-book (EPUB)' }] },
+  ]);
+});
+
 test('a date does not depend on the time zone, and a guide without one is not dated', () => {
   expect(front(localized(source('---\ndate: 2026-01-01\n---\n# T\n\nx'), { locale: 'en' }))['front/date']).toContain(
     'January\u00a01,\u00a02026',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { parse } from 'yaml';
 import type { Document, Words } from '../../src/ast/nodes.ts';
-import type { ResourceRecord } from '../../src/ast/resource.ts';
+import type { ResourceData, ResourceRecord } from '../../src/ast/resource.ts';
 import { type Member, walk } from '../../src/ast/walk.ts';
 import { buildDocument } from '../../src/model/index.ts';
 import { parseGuide } from '../../src/parse/guide.ts';
@@ -25,7 +25,15 @@ export interface Built {
 /** Builds a document from Markdown as the pipeline does. */
 export function build(
   markdown: string,
-  { resources = [], files = {} }: { resources?: ResourceRecord[]; files?: Record<string, string | Uint8Array> } = {},
+  {
+    resources = [],
+    omitted = [],
+    files = {},
+  }: {
+    resources?: ResourceRecord[];
+    omitted?: ResourceData['omitted'];
+    files?: Record<string, string | Uint8Array>;
+  } = {},
 ): Built {
   const guideFile = new VFile({ path: 'guide.md', value: markdown });
   const resourcesFile = new VFile({ path: 'resources.yaml', value: '' });
@@ -39,6 +47,7 @@ export function build(
     guideFile,
     resources,
     resourcesFile,
+    omitted,
     files: new Map(bytes),
     words,
     parseInline,

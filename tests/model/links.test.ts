@@ -39,6 +39,7 @@ test.each([
   ['JavaScript:alert(1)', 'link-address'],
   ['data:text/html,x', 'link-address'],
   ['file:///etc/passwd', 'link-address'],
+  ['https://a..b/', 'link-address'],
   ['other.md', 'link-address'],
   ['//example.org', 'link-address'],
   ['https://', 'link-address'],

@@ -47,6 +47,18 @@ test.each([
   expect(guideFile.messages).toHaveLength(1);
 });
 
+test.each<[string, string | undefined, string[]]>([
+  ['names the section accounts for it', 'other', []],
+  ['does not tell its section accounts for any', undefined, []],
+  ['names another section accounts for nothing', 'more', ['unknown-section@3:1']],
+])('a record that is left out and %s', (_, section, expected) => {
+  const { problems } = build('# T\n\n::resources{section="other"}\n\n::resources{section="groups"}', {
+    resources: [record({ id: 'a' })],
+    omitted: [section],
+  });
+  expect(problems).toEqual(expected);
+});
+
 test('the same section twice is an error', () => {
   const { problems } = build(`${list}\n::resources{section="groups"}`, { resources: [record({ id: 'a' })] });
   expect(problems).toEqual(['repeated-section@7:1']);

@@ -212,3 +212,53 @@ test('a file that is not UTF-8 is not read', () => {
   expect(parseCatalogue(file)).toBeUndefined();
   expect(told(file)).toEqual(['2:1 utf-8: Unexpected byte `0xe1`, expected text in UTF-8']);
 });
+
+test('the comment above the header belongs to the catalogue', () => {
+  const { catalogue, told } = parse(
+    `# Spanish.\n#\n# Not reviewed.\n${header}\n# Of the title.\nmsgctxt "title"\nmsgid "T"\nmsgstr ""\n`,
+  );
+  expect(told).toEqual([]);
+  expect(catalogue?.comment).toBe('Spanish.\n\nNot reviewed.');
+  expect(catalogue?.messages.get('title')?.comment).toBe('Of the title.');
+});
+
+test('a comment above the header is kept apart from it by a blank line or not', () => {
+  expect(parse(`# Spanish.\n\n${header}`).catalogue?.comment).toBe('Spanish.');
+  expect(parse(header).catalogue?.comment).toBeUndefined();
+});
+
+test('what is obsolete is set apart with its comments, and no fault of it counts', () => {
+  const { catalogue, told } = parse(`${header}
+msgctxt "a"
+msgid "A"
+msgstr "a"
+#~ msgctxt "near"
+#~ msgid "Near"
+#~ msgstr "Cerca"
+
+#~ msgctxt "broken
+#~ msgid "Broken"
+
+# Ask Ana
+#, fuzzy
+#~| msgid "Went"
+#~ msgctxt "gone"
+#~ msgid ""
+#~ "Goes \\"now\\""
+#~ msgstr "Se va"
+`);
+  expect(told).toEqual([]);
+  expect([...(catalogue?.messages.keys() ?? [])]).toEqual(['a']);
+  expect(catalogue?.obsolete).toEqual([
+    { context: 'near', source: 'Near', translation: 'Cerca', fuzzy: false, line: 8 },
+    {
+      context: 'gone',
+      source: 'Goes "now"',
+      translation: 'Se va',
+      fuzzy: true,
+      previous: 'Went',
+      comment: 'Ask Ana',
+      line: 18,
+    },
+  ]);
+});

@@ -4,7 +4,7 @@ import { fileOf, told } from './told.ts';
 
 const parse = (source: string) => {
   const file = fileOf('resources.yaml', source);
-  return { records: parseResources(file), told: told(file), hints: file.messages.map(({ note }) => note) };
+  return { ...parseResources(file), told: told(file), hints: file.messages.map(({ note }) => note) };
 };
 
 const full = `resources:
@@ -87,7 +87,7 @@ test('fills in what may be left out', () => {
 });
 
 test('reports the faults of all records at once and keeps the good records', () => {
-  const { records, told, hints } = parse(`resources:
+  const { records, omitted, told, hints } = parse(`resources:
   - id: a
     section: s
     nmae: A
@@ -112,6 +112,7 @@ test('reports the faults of all records at once and keeps the good records', () 
     notes: ["- item", fine]
 `);
   expect(records.map(({ id }) => id)).toEqual(['good']);
+  expect(omitted).toEqual(['s', 's', 's']);
   expect(told).toEqual([
     '2:5-5:22 missing-key: Unexpected entry without `name`, expected the key `name`',
     expect.stringMatching(/^4:5-4:9 unknown-key: Unexpected key `nmae`, expected `id`, /),
@@ -123,6 +124,18 @@ test('reports the faults of all records at once and keeps the good records', () 
   ]);
   expect(hints[1]).toBe('Did you mean `name`?');
   expect(hints[5]).toContain('line 2');
+});
+
+test.each([
+  ['no section', '{ id: a, name: A, description: One. }'],
+  ['a section that is no name', '{ id: a, section: A b, name: A, description: One. }'],
+  ['no keys at all', 'a'],
+])('of a record with %s nobody can tell the section', (_, entry) => {
+  const { records, omitted } = parse(
+    `resources:\n  - ${entry}\n  - { id: b, section: s, name: B, description: Two. }\n`,
+  );
+  expect(records.map(({ id }) => id)).toEqual(['b']);
+  expect(omitted).toEqual([undefined]);
 });
 
 test('prose of a record is one paragraph', () => {
@@ -203,6 +216,6 @@ test.each([
   ['syntax', 'resources:\n  - id: "a\n', ['yaml-syntax']],
 ])('reports %s', (_, source, rules) => {
   const file = fileOf('resources.yaml', source);
-  expect(parseResources(file)).toEqual([]);
+  expect(parseResources(file)).toEqual({ records: [], omitted: [undefined] });
   expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(rules);
 });

@@ -117,9 +117,59 @@ test('faults in the editions of the content stand in its file', () => {
   expect(parseEditions(editions, own)?.formats).toEqual(['pdf', 'text', 'epub']);
   expect(told(editions)).toEqual([]);
   expect(told(own)).toEqual([
-    '1:1-1:7 unknown-key: Unexpected key `format`, expected `locales`, `formats`, `profiles`, `papers` or `page_list`',
+    '1:1-1:7 unknown-key: Unexpected key `format`, expected `locales`, `formats`, `profiles`, `papers`, `page_list` or `certification`',
     '2:16-2:20 value: Unexpected value `docx`, expected `pdf`, `text` or `epub`',
     '3:11-3:25 value: Unexpected list, expected each entry once',
     '4:9-4:11 value: Unexpected empty list, expected at least one entry',
+  ]);
+});
+
+const certified = (yaml: string) => {
+  const own = fileOf('editions.yaml', `certification: ${yaml}\n`);
+  return { settings: parseEditions(fixture('editions.yaml'), own), told: told(own), note: own.messages[0]?.note };
+};
+
+test.each([
+  'EPUB Accessibility 1.1 - WCAG 2.0 Level A',
+  'EPUB Accessibility 1.1 - WCAG 2.1 Level AAA',
+  'EPUB Accessibility 1.1 - WCAG 2.2 Level AA',
+])('an organization may put its name to %s (EP-08)', (claim) => {
+  expect(certified(`{ conforms_to: ${claim}, certified_by: NEXT Distro }`)).toMatchObject({
+    settings: { certification: { conformsTo: claim, certifiedBy: 'NEXT Distro' } },
+    told: [],
+  });
+});
+
+test('nobody certifies anything by default, and a template cannot', () => {
+  expect(parseEditions(fixture('editions.yaml'))).not.toHaveProperty('certification');
+  expect(certified('').settings).not.toHaveProperty('certification');
+  const template = fileOf(
+    'editions.yaml',
+    `${fixture('editions.yaml')}\ncertification: { conforms_to: EPUB Accessibility 1.1 - WCAG 2.2 Level AA, certified_by: A }\n`,
+  );
+  expect(parseEditions(template)).toBeUndefined();
+  expect(template.messages.map(({ ruleId }) => ruleId)).toEqual(['unknown-key']);
+});
+
+test.each([
+  ['EPUB Accessibility 1.1 - WCAG 2.2 level AA', '1:31-1:73'],
+  ['EPUB Accessibility 1.1 - WCAG 2.3 Level AA', '1:31-1:73'],
+  ['EPUB Accessibility 1.1 - WCAG 2.2 Level AAAA', '1:31-1:75'],
+  ['EPUB-A11Y-11_WCAG-22-AA', '1:31-1:54'],
+])('a claim that is not to the letter is an error: %s', (claim, place) => {
+  expect(certified(`{ conforms_to: ${claim}, certified_by: A }`)).toMatchObject({
+    told: [
+      `${place} value: Unexpected value \`${claim}\`, expected a claim such as \`EPUB Accessibility 1.1 - WCAG 2.2 Level AA\``,
+    ],
+    note: 'Write it to the letter, with WCAG 2.0, 2.1 or 2.2 and level A, AA or AAA.',
+  });
+});
+
+test('a claim needs a name behind it, and a name a claim', () => {
+  expect(certified('{ conforms_to: EPUB Accessibility 1.1 - WCAG 2.2 Level AA, certified_by: " " }').told).toEqual([
+    '1:89-1:92 value: Unexpected value ``, expected text',
+  ]);
+  expect(certified('{ certified_by: A }').told).toEqual([
+    '1:16-1:35 missing-key: Unexpected group without `conforms_to`, expected the key `conforms_to`',
   ]);
 });

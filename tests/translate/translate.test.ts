@@ -115,6 +115,38 @@ test('what is fuzzy stays fuzzy, with the English it was made from, and comments
   expect(po).toContain('"Language: es\\n"');
 });
 
+test('what translators wrote above the header stays, and a catalogue that is up to date stays as it is', () => {
+  const existing = { ...catalogueOf(before, { 'guide/p1': 'Queda.' }), comment: 'Spanish.\n\nNobody has reviewed it.' };
+  const messages = extracted('# T\n\nKept.');
+  const po = mergeCatalogue(messages, existing, { Language: 'es' });
+  expect(po).toMatch(/^# Spanish\.\n#\n# Nobody has reviewed it\.\nmsgid ""\nmsgstr ""\n"/);
+  expect(mergeCatalogue(messages, parse(po), { Language: 'es' })).toBe(po);
+});
+
+test('what was set aside stays over the next merges, and is back when its text is', () => {
+  const gone = { translation: 'Se va.', comment: 'Ask Ana' };
+  const existing = catalogueOf(before, { 'guide/p1': 'Queda.', 'guide/p2': 'Cambia.', 'guide/p3': gone });
+  const fewer = extracted('# T\n\nKept.');
+  const once = mergeCatalogue(fewer, existing, { Language: 'es' });
+  expect(once).toContain('# Ask Ana\n#~ msgctxt "guide/p3"\n#~ msgid "Goes."\n#~ msgstr "Se va."');
+  expect(mergeCatalogue(fewer, parse(once), { Language: 'es' })).toBe(once);
+  const again = mergeCatalogue(extracted('# T\n\nKept.\n\nGoes.'), parse(once), { Language: 'es' });
+  expect(parse(again).messages.get('guide/p2')).toMatchObject({ source: 'Goes.', translation: 'Se va.', fuzzy: false });
+  expect(again).not.toContain('#~ msgid "Goes."');
+  expect(again).toContain('#~ msgid "Changes."');
+});
+
+test('two texts that stood in one place are both set aside', () => {
+  const aside = (source: string, translation: string) =>
+    ({ context: 'guide/p9', source, translation, fuzzy: false, line: 1 }) as const;
+  const existing = { ...catalogueOf(before, {}), obsolete: [aside('One.', 'Uno.'), aside('Two.', 'Dos.')] };
+  const po = mergeCatalogue(extracted('# T\n\nKept.'), existing, { Language: 'es' });
+  expect(parse(po).obsolete?.map(({ source, translation }) => [source, translation])).toEqual([
+    ['One.', 'Uno.'],
+    ['Two.', 'Dos.'],
+  ]);
+});
+
 test('a first catalogue has every message and no translation', () => {
   const merged = parse(mergeCatalogue(extracted('# T\n\nKept.'), undefined, { Language: 'es' }));
   expect([...merged.messages.values()].map(({ translation }) => translation)).toEqual(['', '', '', '']);

@@ -50,8 +50,14 @@ function external(url: string, place: Position | undefined, context: PhrasingCon
 
 /** Whether something follows the scheme: a host, a mailbox or a number. */
 function isComplete(url: string): boolean {
-  if (/^https?:/i.test(url)) return /^https?:\/\/[^/?#\s]+/i.test(url) && URL.canParse(url);
+  if (/^https?:/i.test(url))
+    return /^https?:\/\/[^/?#\s]+/i.test(url) && URL.canParse(url) && isHost(new URL(url).hostname);
   return /^mailto:[^\s@]+@[^\s@]+$/i.test(url) || /^tel:[+*#\d][\d().*#+-]*$/i.test(url);
+}
+
+/** Whether a host has a name between all its dots; the URL standard allows less, and EPUBCheck refuses it. */
+function isHost(host: string): boolean {
+  return !host.replace(/\.$/, '').split('.').includes('');
 }
 
 function decode(fragment: string): string {

@@ -123,10 +123,11 @@ function ownStrips(measured: Measured, rules: PageRules, prices: Prices): Strip[
   if (measured.kind === 'picture') return [whole];
   if (measured.kind === 'lines') return lineStrips(measured, rules, prices);
   if (flow?.unbreakable || measured.children.length === 0) return height > 0 ? [whole] : [];
-  const own = flow?.keepTogether ? (height > rules.heightPt ? tallEntry : entry) : prices;
+  const isTall = height > rules.heightPt;
+  const own = flow?.keepTogether ? (isTall ? tallEntry : entry) : prices;
   const strips = measured.children.flatMap((child) => collect(child, rules, own));
   keepWithNext(measured, strips);
-  if (own === tallEntry) keepEnds(strips);
+  if (flow?.keepTogether && isTall) keepEnds(strips);
   const [first] = strips;
   for (const strip of strips)
     if (first && sameTop(strip, first) && strip.price === own.between) strip.price = prices.between;

@@ -119,6 +119,17 @@ describe('paginate', () => {
     ]);
   });
 
+  test('breaks such an entry between its fields, however deep they stand, and not the entry before it', () => {
+    const small = box([lines(2), lines(3)], { keepTogether: true });
+    const tall = box([box([lines(2), box([lines(2), lines(2)]), lines(3), lines(2)])], { keepTogether: true });
+    expect(pages(lines(5), small, tall)).toEqual([
+      [0, 100],
+      [100, 160],
+      [160, 210],
+    ]);
+    expect(pages(lines(6), small, tall)[0]).toEqual([0, 60]);
+  });
+
   test('lets an entry begin a page without its label: label and first line are one', () => {
     const row = (top: number): Measured => {
       const label = lines(1)(top);
