@@ -59,6 +59,7 @@ function ask(worker: Worker, job: LayoutJob): Promise<LayoutResult> {
     const settle = () => {
       worker.off('message', onMessage);
       worker.off('error', onError);
+      worker.off('exit', onExit);
     };
     const onMessage = ({ result, error }: { result?: LayoutResult; error?: string }) => {
       settle();
@@ -69,8 +70,10 @@ function ask(worker: Worker, job: LayoutJob): Promise<LayoutResult> {
       settle();
       reject(error);
     };
+    const onExit = (code: number) => onError(new Error(`Unexpected end of a worker thread with code ${code}`));
     worker.on('message', onMessage);
     worker.on('error', onError);
+    worker.on('exit', onExit);
     worker.postMessage(job);
   });
 }

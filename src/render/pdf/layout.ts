@@ -30,6 +30,8 @@ export interface EngineLine {
   string: string;
   box: { x: number; y: number; width: number; height: number };
   runs: EngineRun[];
+  /** From the top of the line to its baseline. */
+  ascent: number;
   decorationLines?: unknown[];
 }
 
