@@ -8,6 +8,7 @@ import type { Ready } from '../src/build/prepare.ts';
 import { renderEpub } from '../src/render/epub/index.ts';
 import { renderText } from '../src/render/text/index.ts';
 import { factsOf, layOutEdition, ready } from './built.ts';
+import { expectGolden } from './golden.ts';
 import { fromRoot } from './paths.ts';
 import { elements, type PdfFacts, type StructureNode, textOf } from './pdf-facts.ts';
 
@@ -166,6 +167,14 @@ describe.each(['en', 'es'])('%s: the formats say the same words in the same orde
   });
 });
 
+/** Markup with one element a line, for a golden whose diff can be read. */
+function lined(markup: string): string {
+  return markup.replaceAll(
+    /(<\/(?:p|li|ol|ul|h\d|section|nav|head|meta|title|item|itemref|tr|table|figure|dc:\w+)>|\/>|<(?:body|metadata|manifest|spine|ol|ul|section|nav)\b[^>]*>)/g,
+    '$1\n',
+  );
+}
+
 function plain(markup: string): string {
   return markup
     .replaceAll(/<br\s*\/>|<\/(?:p|li|h\d|section|td|th)>/g, ' ')
@@ -175,6 +184,21 @@ function plain(markup: string): string {
 }
 
 describe('a guide of every construct', () => {
+  test('has the golden plain text and the golden book', async () => {
+    const content = await ready(fromRoot('tests/fixtures/tags'));
+    const [document] = content.documents as [Document];
+    const { layout } = await layOutEdition(content, 'en', 'large', 'letter');
+    const book = unzipSync(
+      renderEpub(document, { layout, editionLine: 'E-book edition', pageBreakSource: 'x', css: '' }),
+    );
+    const texts = Object.entries(book).filter(([name]) => /\.(?:xhtml|opf|xml)$|^mimetype$/.test(name));
+    expectGolden('tags/guide.txt', renderText(document, fill(document.words, 'edition-text')));
+    expectGolden(
+      'tags/book.txt',
+      texts.map(([name, bytes]) => `== ${name}\n${lined(new TextDecoder().decode(bytes))}\n`).join(''),
+    );
+  });
+
   test('loses no word in any format', async () => {
     const content = await ready(fromRoot('tests/fixtures/tags'));
     const [document] = content.documents as [Document];

@@ -55,6 +55,10 @@ export interface Profile {
     minLines: number;
     /** Lines that a heading needs below it on its page (LP-15). */
     linesAfterHeading: number;
+    /** Lines that stay together at the ends of an entry that fits on no page: its name is not left behind, nor its last line sent ahead. */
+    entryEndLines: number;
+    /** A page filled less than this looks unfinished: breaks before it move up to fill it, but no page is added for it. */
+    goodFill: number;
     /** Share of a page that the contents must fill for the text to start on a new page. */
     newPageAfterContents: number;
   };

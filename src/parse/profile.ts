@@ -41,6 +41,8 @@ const schema = z.strictObject({
   breaks: z.strictObject({
     min_lines: z.int().min(1).max(20),
     lines_after_heading: z.int().min(0).max(20),
+    entry_end_lines: z.int().min(1).max(20),
+    good_fill: z.number().min(0).max(1),
     new_page_after_contents: z.number().min(0).max(1),
   }),
 });

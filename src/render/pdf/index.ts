@@ -44,7 +44,7 @@ export async function layOutPdf(
   const setting = settingOf(document, { profile, paper }, new TextMeasure(shapers, document.direction));
   const measure = (content: Parameters<typeof endlessPage>[0]) => layOut(endlessPage(content, setting), engineFonts);
 
-  const rules = { heightPt: textHeightPt(setting, paper), minLines: profile.breaks.minLines };
+  const rules = { ...profile.breaks, heightPt: textHeightPt(setting, paper) };
   const cover = await fittingCover(
     (heightPt) => measure([coverPart(setting, heightPt)]),
     rules.heightPt,

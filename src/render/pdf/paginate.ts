@@ -1,3 +1,4 @@
+import type { Profile } from '../../ast/edition.ts';
 import type { Measured } from './measured.ts';
 
 /** A stretch of the endless page, from one possible break to the next. */
@@ -30,17 +31,13 @@ export interface PageRange {
   bottom: number;
 }
 
-export interface PageRules {
+/** What a profile says of page breaks, and the height that a page has for text. */
+export interface PageRules extends Pick<Profile['breaks'], 'minLines' | 'entryEndLines' | 'goodFill'> {
   heightPt: number;
-  /** Lines of a paragraph that stay together (LP-14). */
-  minLines: number;
 }
 
 /** Two places closer than this are one: the engine counts in single precision. */
 const EPSILON = 0.05;
-
-/** A page that is filled less than this looks unfinished; breaks before it are moved up to fill it, but no page is added for it. */
-const GOOD_FILL = 0.6;
 
 /**
  * Cuts the endless page into pages: entries whole when they fit on one page (LP-16), headings with what follows (LP-15), no line of a
@@ -88,11 +85,11 @@ function* pageEnds(strips: readonly Strip[], start: number, { heightPt }: PageRu
 }
 
 /** One page, the price of the break after it, and how much of it is missing. The last page may be short. */
-function pageCost(strips: readonly Strip[], start: number, end: number, { heightPt }: PageRules): number {
+function pageCost(strips: readonly Strip[], start: number, end: number, { heightPt, goodFill }: PageRules): number {
   const next = strips[end];
   if (!next) return 1;
   const fill = ((strips[end - 1]?.bottom ?? 0) - (strips[start]?.top ?? 0)) / heightPt;
-  return 1 + next.price + Math.max(0, GOOD_FILL - fill) ** 2;
+  return 1 + next.price + Math.max(0, goodFill - fill) ** 2;
 }
 
 /** What page breaks cost at a place in the tree. */
@@ -127,7 +124,7 @@ function ownStrips(measured: Measured, rules: PageRules, prices: Prices): Strip[
   const own = flow?.keepTogether ? (isTall ? tallEntry : entry) : prices;
   const strips = measured.children.flatMap((child) => collect(child, rules, own));
   keepWithNext(measured, strips);
-  if (flow?.keepTogether && isTall) keepEnds(strips);
+  if (flow?.keepTogether && isTall) keepEnds(strips, rules);
   const [first] = strips;
   for (const strip of strips)
     if (first && sameTop(strip, first) && strip.price === own.between) strip.price = prices.between;
@@ -143,13 +140,10 @@ function lineStrips(measured: Extract<Measured, { kind: 'lines' }>, { minLines }
   });
 }
 
-/** Lines of an entry that stay together at its ends when it must be split: its name is never left behind, nor its last line sent ahead. */
-const ENTRY_ENDS = 3;
-
 /** Raises the price of a break that would part an entry's first or last lines from the rest. */
-function keepEnds(strips: readonly Strip[]): void {
+function keepEnds(strips: readonly Strip[], { entryEndLines }: PageRules): void {
   const tops = distinctTops(strips);
-  const near = new Set([...tops.slice(1, ENTRY_ENDS), ...tops.slice(1 - ENTRY_ENDS)]);
+  const near = new Set([...tops.slice(1, entryEndLines), ...tops.slice(1 - entryEndLines)]);
   for (const strip of strips) if (near.has(strip.top)) strip.price = Math.max(strip.price, Price.insideField);
 }
 

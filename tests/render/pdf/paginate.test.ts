@@ -4,7 +4,7 @@ import { type PageRange, paginate } from '../../../src/render/pdf/paginate.ts';
 import type { Flow } from '../../../src/render/pdf/tag.ts';
 
 const LINE = 10;
-const rules = { heightPt: 100, minLines: 2 };
+const rules = { heightPt: 100, minLines: 2, entryEndLines: 3, goodFill: 0.6 };
 
 /** A block of so many lines, 10 pt each. */
 function lines(count: number, flow?: Flow): (top: number) => Measured {

@@ -1,0 +1,94 @@
+import { VFile } from 'vfile';
+import { describe, expect, test } from 'vitest';
+import { error, warn } from '../src/ast/problem.ts';
+import { Reporter } from '../src/report.ts';
+
+function reporter(isTTY = false) {
+  const shown = { out: '', err: '' };
+  const streams = {
+    out: { write: (text: string) => (shown.out += text), isTTY },
+    err: { write: (text: string) => (shown.err += text), isTTY },
+  };
+  return { shown, reporter: new Reporter(streams) };
+}
+
+const at = (line: number, column: number) => ({ line, column });
+
+describe('messages', () => {
+  test('stand sorted by file, line and column, each with its rule and its hint, and are counted', () => {
+    const { shown, reporter: report } = reporter();
+    const resources = new VFile({ path: 'resources.yaml' });
+    const guide = new VFile({ path: 'guide.md' });
+    warn(resources, { reason: 'Third', rule: 'c', place: at(2, 1), hint: 'Do c.' });
+    error(guide, { reason: 'Second', rule: 'b', place: at(10, 2), hint: 'Do b.' });
+    error(guide, { reason: 'First', rule: 'a', place: at(9, 5), hint: 'Do a.' });
+    report.messages([resources, guide], 'content');
+    expect(shown.err).toBe(
+      [
+        'content/guide.md:9:5  error  First  [a]',
+        '    Do a.',
+        'content/guide.md:10:2  error  Second  [b]',
+        '    Do b.',
+        'content/resources.yaml:2:1  warning  Third  [c]',
+        '    Do c.',
+        '2 errors, 1 warning',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('of a template name the template', () => {
+    const { shown, reporter: report } = reporter();
+    const words = new VFile({ path: 'templates/words.yaml' });
+    error(words, { reason: 'Broken', rule: 'a', hint: 'Mend it.' });
+    report.messages([words], 'content');
+    expect(shown.err).toMatch(/^templates\/words\.yaml {2}error/);
+  });
+
+  test('are silent when there are none', () => {
+    const { shown, reporter: report } = reporter();
+    report.messages([new VFile({ path: 'guide.md' })], 'content');
+    expect(shown).toEqual({ out: '', err: '' });
+  });
+});
+
+describe('progress', () => {
+  test('is one line a file where nobody watches', () => {
+    const { shown, reporter: report } = reporter();
+    report.progress('en/a.txt', 2);
+    report.progress('en/b.txt', 2);
+    expect(shown.err).toBe('[1/2] en/a.txt\n[2/2] en/b.txt\n');
+  });
+
+  test('is one line that changes on a terminal, and is gone at the end', () => {
+    const { shown, reporter: report } = reporter(true);
+    report.progress('en/a.txt', 2);
+    expect(shown.err).not.toContain('\n');
+    report.progress('en/b.txt', 2);
+    expect(shown.err.endsWith('\r\u001b[K')).toBe(true);
+  });
+});
+
+test('files are a table whose columns stand under each other', () => {
+  const { shown, reporter: report } = reporter();
+  const row = { format: 'text', edition: 'text', locale: 'en', sha256: '', accessibilityFeature: [] } as const;
+  report.files(
+    [
+      { ...row, accessibilityFeature: [], path: 'en/a.txt', bytes: 1025 },
+      {
+        ...row,
+        accessibilityFeature: [],
+        path: 'en/long-name.pdf',
+        format: 'pdf',
+        edition: 'large',
+        pages: 26,
+        bytes: 10,
+      },
+    ],
+    'output',
+  );
+  const [head = '', first = '', second = ''] = shown.out.split('\n');
+  expect(second.indexOf('large')).toBe(head.indexOf('Edition'));
+  expect(first).toMatch(/2 KB$/);
+  expect(second).toMatch(/26 +1 KB$/);
+});
