@@ -1,4 +1,5 @@
 import type { Paragraph, Resource } from '../ast/nodes.ts';
+import type { ResourceRecord } from '../ast/resource.ts';
 import { formatDate } from './intl.ts';
 import { say } from './say.ts';
 import type { LocalizeState } from './state.ts';
@@ -9,9 +10,14 @@ export function assurance({ id, record }: Resource, state: LocalizeState): Parag
   if (dates.length === 0) return [];
   const known = dates.filter((date) => date !== undefined).sort();
   const [oldest] = known;
-  if (oldest === undefined || known.length < dates.length) {
-    return [say(`${id}/assured`, dates.length > 1 ? 'unassured-many' : 'unassured', {}, state)];
-  }
+  if (oldest === undefined) return [say(`${id}/assured`, unassured(record), {}, state)];
+  if (known.length < dates.length) return [say(`${id}/assured`, 'unassured-some', {}, state)];
   const date = formatDate(oldest, state.languageOf('assured'));
   return [say(`${id}/assured`, 'assured', { date: [{ type: 'text', value: date }] }, state)];
+}
+
+/** How to say that nobody has checked anything: of one address, of several, or of numbers beside them. */
+function unassured({ websites, phones }: ResourceRecord): string {
+  if (phones.length > 0) return 'unassured-numbers';
+  return websites.length > 1 ? 'unassured-many' : 'unassured';
 }

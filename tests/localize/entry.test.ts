@@ -45,7 +45,7 @@ test('an entry is composed in the order in which it is read', () => {
     'smart.org',
     'Find a meeting meetings.smart.org/a',
     'Phone: 440-951-5357',
-    'Nobody has checked these addresses yet.',
+    'Nobody has checked these addresses and numbers yet.',
   ]);
 });
 
@@ -74,7 +74,12 @@ const site = (assuredDate?: string) => ({ url: 'https://a.org', expectedHost: 'a
 test.each<[string, ResourceRecord['websites'], string | undefined]>([
   ['nothing printed', [], undefined],
   ['one address, unchecked', [site()], 'Nobody has checked this address yet.'],
-  ['two, one of them unchecked', [site('2026-08-01'), site()], 'Nobody has checked these addresses yet.'],
+  ['two, both unchecked', [site(), site()], 'Nobody has checked these addresses yet.'],
+  [
+    'two, one of them unchecked',
+    [site('2026-08-01'), site()],
+    'Not all of these addresses and numbers have been checked.',
+  ],
   [
     'all checked: the oldest day',
     [site('2026-08-02'), site('2026-07-01')],
@@ -89,7 +94,7 @@ test.each<[string, ResourceRecord['websites'], string | undefined]>([
 test('a telephone number counts among what is checked', () => {
   const phones: ResourceRecord['phones'] = [{ number: '1-2', type: 'text', languages: [] }];
   const lines = entry(localized(source({ websites: [site('2026-08-01')], phones }), { locale: 'en' }));
-  expect(lines.slice(-2)).toEqual(['Text message: 1-2', 'Nobody has checked these addresses yet.']);
+  expect(lines.slice(-2)).toEqual(['Text message: 1-2', 'Not all of these addresses and numbers have been checked.']);
 });
 
 test('an entry in another language keeps its name as a name, and its numbers in ASCII digits', () => {
