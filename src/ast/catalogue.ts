@@ -14,6 +14,7 @@ export interface Catalogue {
   comment?: string;
 }
 
+/** One text and its translation. */
 export interface Message {
   context: string;
   /** The English the translation was made from. */

@@ -3,8 +3,10 @@
  * says otherwise; `…Lines` counts lines of body text, `…Em` the size of body text.
  */
 
+/** What kind of file an output is. */
 export type Format = 'pdf' | 'text' | 'epub';
 
+/** A sheet that a printer holds: `templates/papers.yaml`. */
 export interface Paper {
   /** `letter` or `a4`. */
   id: string;
@@ -12,6 +14,7 @@ export interface Paper {
   heightPt: number;
 }
 
+/** How a heading of one depth is set (LP-03). */
 export interface HeadingStyle {
   sizePt: number;
   spaceBeforeLines: number;

@@ -9,6 +9,7 @@ export interface Layout {
   pages: LayoutPage[];
 }
 
+/** One printed page and what stands on it. */
 export interface LayoutPage {
   /** As printed and as in the PDF's page labels. */
   label: string;
@@ -30,6 +31,7 @@ export interface Fragment {
   textStart: number;
 }
 
+/** A rectangle on a page. */
 export interface Box {
   xPt: number;
   yPt: number;

@@ -30,16 +30,19 @@ interface BlockBase extends Source {
 
 // Phrasing ------------------------------------------------------------------------------------------------------------
 
+/** Plain text. */
 export interface Text extends PhrasingBase {
   type: 'text';
   value: string;
 }
 
+/** Strong importance; bold in print. */
 export interface Strong extends PhrasingBase {
   type: 'strong';
   children: Phrasing[];
 }
 
+/** Stress; bold in print too, since large print has no italics (LP-12). */
 export interface Emphasis extends PhrasingBase {
   type: 'emphasis';
   children: Phrasing[];
@@ -51,6 +54,7 @@ export interface Delete extends PhrasingBase {
   children: Phrasing[];
 }
 
+/** Code inside running text. */
 export interface InlineCode extends PhrasingBase {
   type: 'inlineCode';
   value: string;
@@ -85,6 +89,7 @@ export interface FootnoteReference extends PhrasingBase {
   target: string;
 }
 
+/** Everything that running text is made of. */
 export type Phrasing = Text | Strong | Emphasis | Delete | InlineCode | Break | Link | Span | FootnoteReference;
 
 // Blocks --------------------------------------------------------------------------------------------------------------
@@ -96,19 +101,23 @@ export interface Section extends BlockBase {
   children: Block[];
 }
 
+/** Rank of a heading: 1 is the title. */
 export type HeadingDepth = 1 | 2 | 3 | 4 | 5 | 6;
 
+/** A heading. */
 export interface Heading extends BlockBase {
   type: 'heading';
   depth: HeadingDepth;
   children: Phrasing[];
 }
 
+/** A paragraph. */
 export interface Paragraph extends BlockBase {
   type: 'paragraph';
   children: Phrasing[];
 }
 
+/** A list, ordered or not. */
 export interface List extends BlockBase {
   type: 'list';
   ordered: boolean;
@@ -117,11 +126,13 @@ export interface List extends BlockBase {
   children: ListItem[];
 }
 
+/** One item of a list. */
 export interface ListItem extends BlockBase {
   type: 'listItem';
   children: Block[];
 }
 
+/** A quotation of whole blocks. */
 export interface Blockquote extends BlockBase {
   type: 'blockquote';
   children: Block[];
@@ -133,6 +144,7 @@ export interface Code extends BlockBase {
   value: string;
 }
 
+/** A change of subject: a rule in print, a pause in text. */
 export interface ThematicBreak extends BlockBase {
   type: 'thematicBreak';
 }
@@ -143,11 +155,13 @@ export interface Table extends BlockBase {
   children: TableRow[];
 }
 
+/** One row of a table. */
 export interface TableRow extends BlockBase {
   type: 'tableRow';
   children: TableCell[];
 }
 
+/** One cell of a table. */
 export interface TableCell extends BlockBase {
   type: 'tableCell';
   header: boolean;
@@ -178,6 +192,7 @@ export interface Resource extends BlockBase {
   children: Block[];
 }
 
+/** Everything that stands by itself. */
 export type Block =
   | Section
   | Heading
@@ -190,6 +205,7 @@ export type Block =
   | Figure
   | ResourceList;
 
+/** Every node there is. */
 export type Node = Document | Block | ListItem | TableRow | TableCell | Resource | Phrasing;
 
 /** A node whose children are running text: one message of a translation catalogue. */
@@ -224,6 +240,7 @@ export interface OutlineItem {
 /** The interface words of one language, by key (`templates/words.yaml`); `{name}` marks a placeholder. */
 export type Words = Readonly<Record<string, string>>;
 
+/** What the files say of the guide besides its text. */
 export interface Metadata {
   /** File-name stem of every output. */
   slug: string;
@@ -238,6 +255,7 @@ export interface Metadata {
   description?: string;
 }
 
+/** A guide in one language: the one value that all stages pass on. */
 export interface Document {
   type: 'document';
   locale: string;

@@ -42,6 +42,7 @@ export interface Website extends Source {
   assuredDate?: string;
 }
 
+/** A telephone number that is printed. */
 export interface Phone extends Source {
   /** As it is printed: digits and hyphens. */
   number: string;

@@ -10,6 +10,7 @@ export interface LayoutJob {
   fonts: FontSet;
 }
 
+/** What a layout job gives back. */
 export interface LayoutResult {
   layout: Layout;
   /** The PDF, when it was wanted. */

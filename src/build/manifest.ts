@@ -19,6 +19,7 @@ export interface ManifestFile {
   accessibilityFeature: string[];
 }
 
+/** `manifest.json`: every file that stands in the output folder. */
 export interface Manifest {
   files: ManifestFile[];
 }

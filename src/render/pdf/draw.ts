@@ -24,6 +24,7 @@ export interface PageToDraw {
   footer: MeasuredLines;
 }
 
+/** The paper, and where text stands on it; in points. */
 export interface Sheet {
   widthPt: number;
   heightPt: number;

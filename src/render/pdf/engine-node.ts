@@ -11,6 +11,7 @@ export interface EngineNode {
   children: EngineNode[];
 }
 
+/** A node as the engine paints it; its box in points from the top left corner of the page. */
 export function engineNode(
   type: string,
   box: Record<string, number>,

@@ -26,6 +26,7 @@ interface EngineBox {
   borderLeftWidth?: number;
 }
 
+/** A laid-out line of the engine. */
 export interface EngineLine {
   string: string;
   box: { x: number; y: number; width: number; height: number };
@@ -35,6 +36,7 @@ export interface EngineLine {
   decorationLines?: unknown[];
 }
 
+/** Glyphs of one look on a laid-out line of the engine. */
 export interface EngineRun {
   start: number;
   end: number;

@@ -17,6 +17,7 @@ interface MeasuredBase {
   node: unknown;
 }
 
+/** A rectangle that holds others. */
 export interface MeasuredBox extends MeasuredBase {
   kind: 'box';
   /** Has a border or a background: drawn as an artifact. */
@@ -24,11 +25,13 @@ export interface MeasuredBox extends MeasuredBase {
   children: Measured[];
 }
 
+/** A block of text, line by line. */
 export interface MeasuredLines extends MeasuredBase {
   kind: 'lines';
   lines: MeasuredLine[];
 }
 
+/** One line of a block. */
 export interface MeasuredLine {
   top: number;
   bottom: number;
@@ -51,6 +54,7 @@ export interface Segment {
   width: number;
 }
 
+/** A picture. */
 export interface MeasuredPicture extends MeasuredBase {
   kind: 'picture';
 }

@@ -15,6 +15,7 @@ const NEVER = 10000;
 /** Labels of lists without numbers. */
 export const labelText = { disc: '•' } as const;
 
+/** A block of text to set: its runs, their size, and how wide a line may be. */
 export interface TextBlock {
   runs: readonly Run[];
   sizePt: number;
