@@ -88,13 +88,24 @@ function reportEmpty(children: readonly Block[], state: State): void {
   });
 }
 
+/** Longest file-name stem made from a title, in characters: file systems end names at 255 bytes. */
+const STEM_LENGTH = 60;
+
+/** The title as a file-name stem, cut between words. */
+function fileStem(title: string): string {
+  const whole = slug(title);
+  if (whole.length <= STEM_LENGTH) return whole;
+  const cut = whole.slice(0, STEM_LENGTH + 1);
+  return cut.slice(0, Math.max(cut.lastIndexOf('-'), 0)) || whole.slice(0, STEM_LENGTH);
+}
+
 /** What the files say of themselves; absent values are left out. */
 function metadataOf(
   { slug: given, date, publisher, contact, rights, description }: GuideSettings,
   title: string,
 ): Metadata {
   return {
-    slug: given ?? (slug(title) || 'guide'),
+    slug: given ?? (fileStem(title) || 'guide'),
     ...(date !== undefined && { date }),
     ...(publisher !== undefined && { publisher: publisher.normalize('NFC') }),
     ...(contact !== undefined && { contact }),

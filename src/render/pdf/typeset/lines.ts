@@ -62,12 +62,43 @@ function pieces(text: string, start: number, end: number, widthPt: number, width
   });
   const whole = word(start, end);
   if (whole.visibleWidthPt <= widthPt) return [whole];
-  const lastFitting = (offsets: number[]) =>
-    offsets.map((offset) => start + offset).findLast((offset) => width(start, offset) <= widthPt);
-  const cut = emergencyOpportunities(text.slice(start, end))
-    .map(lastFitting)
-    .find((offset) => offset !== undefined);
-  return cut === undefined ? [whole] : [word(start, cut), ...pieces(text, cut, end, widthPt, width)];
+  const words: Word[] = [];
+  let from = start;
+  for (const cut of cuts(text, start, end, widthPt, width)) {
+    words.push(word(from, cut));
+    from = cut;
+  }
+  return [...words, word(from, end)];
+}
+
+/** Where a word is cut so that each piece fits on a line, at the best kind of place that the line offers; letter by letter, so in straight time. */
+function cuts(text: string, start: number, end: number, widthPt: number, width: Width): number[] {
+  const kinds = emergencyOpportunities(text.slice(start, end)).map(
+    (offsets) => new Set(offsets.map((offset) => start + offset)),
+  );
+  const result: number[] = [];
+  let from = start;
+  let usedPt = 0;
+  for (let at = start; at < end; ) {
+    const next = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+    const letterPt = width(at, next);
+    if (at > from && usedPt + letterPt > widthPt) {
+      from = bestCut(kinds, from, at);
+      result.push(from);
+      usedPt = width(from, at);
+    }
+    usedPt += letterPt;
+    at = next;
+  }
+  return result;
+}
+
+/** The last place of the best kind after `from`, up to `to`. */
+function bestCut(kinds: readonly ReadonlySet<number>[], from: number, to: number): number {
+  for (const kind of kinds) {
+    for (let offset = to; offset > from; offset -= 1) if (kind.has(offset)) return offset;
+  }
+  return to;
 }
 
 /** Ends of the lines, filled one after the other. */

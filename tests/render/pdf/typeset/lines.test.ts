@@ -69,3 +69,11 @@ describe('breakLines', () => {
     expect(breakLines([run('one\ntwo three')], 50, SIZE, measure).lineStarts).toEqual([0, 3, 7]);
   });
 });
+
+test('a word of thousands of letters is cut into lines that fit, with nothing lost and nothing added', () => {
+  const word = 'abcdefghij'.repeat(500);
+  const result = lines(300, run(word));
+  expect(result.join('')).toBe(word);
+  for (const line of result) expect(measure.widthPt(line, plain, SIZE)).toBeLessThanOrEqual(300.5);
+  expect(result.length).toBeLessThan(250);
+});
