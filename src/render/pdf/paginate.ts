@@ -119,8 +119,8 @@ function ownStrips(measured: Measured, rules: PageRules, prices: Prices): Strip[
   const whole: Strip = { top, bottom: top + height, price: prices.between };
   if (measured.kind === 'picture') return [whole];
   if (measured.kind === 'lines') return lineStrips(measured, rules, prices);
-  if (flow?.unbreakable || measured.children.length === 0) return height > 0 ? [whole] : [];
   const isTall = height > rules.heightPt;
+  if (measured.children.length === 0 || (flow?.unbreakable && !isTall)) return height > 0 ? [whole] : [];
   const own = flow?.keepTogether ? (isTall ? tallEntry : entry) : prices;
   const strips = measured.children.flatMap((child) => collect(child, rules, own));
   keepWithNext(measured, strips);

@@ -6,12 +6,17 @@ import type { Run } from '../typeset/run.ts';
 import { columnWidthsPt } from './column-widths.ts';
 import { plainStyle, textLines } from './lines.tsx';
 import { phrasing } from './phrasing.ts';
+import { tableRecords } from './table-records.tsx';
 
-/** A table: the first row is the header (UA-17), a row is never split, rules are artifacts. It may use the outer column. */
+/**
+ * A table: the first row is the header (UA-17), a row stands on one page, rules are artifacts. It may use the outer column. One that does not fit
+ * even there is set as a list of its rows, each cell after the name of its column.
+ */
 export function table(node: Table, setting: Setting): ReactElement {
   const rows = node.children.map((row) => row.children.map((cell) => cellRuns(cell, setting)));
   const paddingPt = setting.profile.table.cellPaddingPt;
   const widthsPt = columnWidthsPt(rows, setting.areaPt - setting.indentPt, paddingPt, setting);
+  if (!widthsPt) return tableRecords(node, rows, setting);
   return (
     <Box tag={{ role: 'Table', id: node.id, lang: node.lang }}>
       {node.children.map((row, index) => tableRow(row, rows[index] ?? [], widthsPt, setting))}
