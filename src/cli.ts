@@ -8,7 +8,7 @@ import type { Format } from './ast/edition.ts';
 import { type BuildOptions, CallError } from './build/options.ts';
 import { Reporter, type Streams } from './report.ts';
 
-/** 0 done, 1 the content has errors, 2 the call was wrong. */
+/** 0 done, 1 the content has errors or a file fails, 2 the call was wrong. */
 export type ExitCode = 0 | 1 | 2;
 
 const FORMATS: readonly string[] = ['pdf', 'text', 'epub'] satisfies Format[];
@@ -18,6 +18,7 @@ const HELP = `handout: large-print PDF, plain text and EPUB from one Markdown gu
 Usage
   handout build [options]   make everything that the content asks for
   handout check [options]   look for errors and make nothing
+  handout verify [FILE…]    measure what was made, or these files, and write report.html
   handout translate extract write locales/guide.pot, the start of a new language
   handout translate sync    carry changes of the guide into every catalogue
 
@@ -31,9 +32,11 @@ Options
   --date YYYY-MM-DD   date of the content, in place of its own
   --strict            warnings count as errors
   --jobs N            documents laid out at the same time
+  --tools             verify with outside checkers too, where they are present
+  --require-all       verify: a checker that was not run counts as failed
   --help, --version
 
-Exit codes: 0 done, 1 the content has errors (nothing was written), 2 the call was wrong.`;
+Exit codes: 0 done, 1 the content has errors (nothing was written) or a file fails, 2 the call was wrong.`;
 
 const OPTIONS = {
   content: { type: 'string', default: 'content' },
@@ -45,12 +48,20 @@ const OPTIONS = {
   date: { type: 'string' },
   strict: { type: 'boolean', default: false },
   jobs: { type: 'string' },
+  tools: { type: 'boolean', default: false },
+  'require-all': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
 } as const;
 
-/** Options that only `build` takes. */
-const BUILD_ONLY = ['out', 'locale', 'edition', 'format', 'paper', 'jobs'] as const;
+/** Options that a command takes. */
+const TAKES: Readonly<Record<string, readonly string[]>> = {
+  build: ['content', 'out', 'locale', 'edition', 'format', 'paper', 'date', 'strict', 'jobs'],
+  check: ['content', 'date', 'strict'],
+  verify: ['out', 'tools', 'require-all'],
+  'translate extract': ['content'],
+  'translate sync': ['content'],
+};
 
 /** Runs one command; never throws for a wrong call or wrong content. */
 export async function main(argv: readonly string[], streams: Streams): Promise<ExitCode> {
@@ -76,9 +87,10 @@ async function run(argv: readonly string[], reporter: Reporter): Promise<ExitCod
   }
   const [first, ...others] = positionals;
   const [command, rest] = first === 'translate' ? [`translate ${others[0] ?? ''}`, others.slice(1)] : [first, others];
-  if (rest.length > 0) throw new CallError(`Unexpected argument \`${rest[0]}\`, expected options only`);
+  if (rest.length > 0 && command !== 'verify')
+    throw new CallError(`Unexpected argument \`${rest[0]}\`, expected options only`);
   const options = optionsOf(values);
-  if (command !== 'build') refuse(argv, command === 'check' ? BUILD_ONLY : [...BUILD_ONLY, 'strict', 'date']);
+  refuse(argv, command);
   switch (command) {
     case 'build': {
       const { build } = await import('./build/index.ts');
@@ -87,6 +99,11 @@ async function run(argv: readonly string[], reporter: Reporter): Promise<ExitCod
     case 'check': {
       const { check } = await import('./build/check.ts');
       return check(options, reporter);
+    }
+    case 'verify': {
+      const { verifyOutputs } = await import('./build/verify.ts');
+      const { out, tools, 'require-all': requireAll } = values;
+      return verifyOutputs({ files: rest, out, tools, requireAll }, reporter);
     }
     case 'translate extract': {
       const { translateExtract } = await import('./build/translate.ts');
@@ -97,18 +114,21 @@ async function run(argv: readonly string[], reporter: Reporter): Promise<ExitCod
       return translateSync(options, reporter);
     }
     case undefined:
-      throw new CallError('Unexpected call without a command, expected `build`, `check` or `translate`');
+      throw new CallError('Unexpected call without a command, expected `build`, `check`, `verify` or `translate`');
     default:
       throw new CallError(
-        `Unexpected command \`${command}\`, expected \`build\`, \`check\`, \`translate extract\` or \`translate sync\``,
+        `Unexpected command \`${command}\`, expected \`build\`, \`check\`, \`verify\`, \`translate extract\` or \`translate sync\``,
       );
   }
 }
 
 /** Refuses options that a command does not take. */
-function refuse(argv: readonly string[], names: readonly string[]): void {
-  const given = names.find((name) =>
-    argv.some((argument) => argument === `--${name}` || argument.startsWith(`--${name}=`)),
+function refuse(argv: readonly string[], command = ''): void {
+  const takes = TAKES[command];
+  const given = Object.keys(OPTIONS).find(
+    (name) =>
+      takes?.includes(name) === false &&
+      argv.some((argument) => argument === `--${name}` || argument.startsWith(`--${name}=`)),
   );
   if (given) throw new CallError(`Unexpected option \`--${given}\`, expected an option of this command`);
 }

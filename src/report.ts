@@ -1,6 +1,9 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import type { Requirements } from './ast/requirement.ts';
 import type { ManifestFile } from './build/manifest.ts';
+import { closingLine, renderReportText } from './verify/render/terminal.ts';
+import type { Report } from './verify/report.ts';
 
 /** Where a report goes: standard output and standard error of the command line, or a test's arrays. */
 export interface Streams {
@@ -60,6 +63,14 @@ export class Reporter {
       );
       this.#streams.out.write(`${cells.join('  ').trimEnd()}\n`);
     }
+  }
+
+  /** What was measured: what fails and where, a table by file, where the whole report is, and how many passed and failed. */
+  report(report: Report, requirements: Requirements, paths: readonly string[]): void {
+    for (const line of renderReportText(report, requirements)) this.line(line);
+    this.line(`Every place and every measure: ${paths.join(', ')}`);
+    this.line('');
+    this.line(closingLine(report));
   }
 
   /** A line of plain information. */

@@ -1,8 +1,8 @@
 import type { LayoutResult } from '../src/build/layout-job.ts';
 import { runLayoutJob } from '../src/build/layout-job.ts';
 import { prepare, type Ready } from '../src/build/prepare.ts';
+import { type PdfFacts, readPdf } from '../src/verify/pdf/facts.ts';
 import { fromRoot } from './paths.ts';
-import { type PdfFacts, readPdf } from './pdf-facts.ts';
 
 /** Content that must be without errors, read and checked as a build does. */
 export async function ready(content = fromRoot('content')): Promise<Ready> {

@@ -7,10 +7,10 @@ import type { LayoutResult } from '../src/build/layout-job.ts';
 import type { Ready } from '../src/build/prepare.ts';
 import { renderEpub } from '../src/render/epub/index.ts';
 import { renderText } from '../src/render/text/index.ts';
+import { elements, type PdfFacts, type StructureNode, textOf } from '../src/verify/pdf/facts.ts';
 import { factsOf, layOutEdition, ready } from './built.ts';
 import { expectGolden } from './golden.ts';
 import { fromRoot } from './paths.ts';
-import { elements, type PdfFacts, type StructureNode, textOf } from './pdf-facts.ts';
 
 /** The words that a reader gets, without what belongs to a format: labels of lists, page numbers, the scheme of an address. */
 function words(text: string): string[] {

@@ -15,6 +15,9 @@ import type { Ready } from './prepare.ts';
 
 const MANIFEST = 'manifest.json';
 
+/** What `verify` wrote of earlier bytes: it would no longer be true. */
+const REPORTS = ['report.json', 'report.html'];
+
 /**
  * The whole pipeline on one screen: read, parse, model, localize and check (`prepare`), plan, lay out and render, write. Nothing is written
  * before everything is made, so a run that fails leaves the output folder as it was.
@@ -127,6 +130,7 @@ async function writeAll(
   const planned = new Set(rows.map((row) => row.path));
   const others = before.filter((row) => !planned.has(row.path));
   const isWhole = [locales, editions, formats, papers].every((list) => list === undefined);
+  await removeFiles(out, REPORTS);
   await writeFiles(out, new Map([...contents].map(([name, { bytes }]) => [name, bytes])));
   if (isWhole)
     await removeFiles(

@@ -56,7 +56,7 @@ async function install(folder, list, download) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(tools, { recursive: true });
   for (let attempt = 1; ; attempt += 1) {
-    console.log(`Downloading what ${list} lists (once) …`);
+    console.error(`Downloading what ${list} lists (once) …`);
     const ended = await download();
     if (ended.status === 0) break;
     if (attempt === TRIES) throw new Unavailable(`the download of ${list} failed ${TRIES} times, ${lastWords(ended)}`);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 
 /**
  * The files that a build made, of `manifest.json` in its output folder.
@@ -20,4 +20,13 @@ export function builtFiles(output) {
     throw new Error(`Nothing was built: ${place} lists no files. Run \`npm start\` first.`);
   }
   return files.map(({ path, format }) => ({ path, format, place: join(output, ...path.split('/')) }));
+}
+
+/**
+ * Files that were named in the call; their endings say their formats.
+ * @param {string[]} paths
+ * @returns {import('./check.mjs').BuiltFile[]}
+ */
+export function namedFiles(paths) {
+  return paths.map((path) => ({ path, format: extname(path).slice(1).toLowerCase(), place: resolve(path) }));
 }

@@ -1,4 +1,5 @@
-// Outside validators over everything that was built: `npm run verify -- [--output DIR] [--require-all]`.
+// Outside validators over everything that was built: `node tests/verify/run.mjs [--output DIR] [--require-all] [--json FILE] [FILE…]`.
+// Files that are named are checked in place of those of the manifest; --json also writes what was found to a file.
 // Exit code 1 when a check failed, or nothing was built; with --require-all also when a check could not run.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -6,21 +7,25 @@ import { parseArgs } from 'node:util';
 import { checkAccessibility } from './ace.mjs';
 import { checked } from './check.mjs';
 import { checkEpub } from './epubcheck.mjs';
-import { builtFiles } from './manifest.mjs';
+import { writeJson } from './json.mjs';
+import { builtFiles, namedFiles } from './manifest.mjs';
 import { closingLine, printChecks } from './print.mjs';
 import { checkPdfUa, checkWcag, wcagNote } from './verapdf.mjs';
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     output: { type: 'string', default: 'output' },
     'require-all': { type: 'boolean', default: false },
+    json: { type: 'string' },
   },
 });
 
 try {
   const output = resolve(values.output);
-  const checks = await verify(builtFiles(output));
+  const checks = await verify(positionals.length > 0 ? namedFiles(positionals) : builtFiles(output));
   if (checks.length === 0) throw new Error(`Nothing to verify: the manifest in ${output} lists no PDF and no EPUB.`);
+  if (values.json) writeJson(values.json, checks);
   printChecks(checks);
   console.log(`\n${wcagNote() ?? ''}`.trimEnd());
   console.log(closingLine(checks));

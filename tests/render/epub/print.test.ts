@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Ready } from '../../../src/build/prepare.ts';
 import { renderEpub } from '../../../src/render/epub/index.ts';
+import { type PrintedLine, printedLines } from '../../../src/verify/pdf/printed-lines.ts';
 import { factsOf, layOutEdition, ready } from '../../built.ts';
-import { type PrintedLine, printedLines } from '../../printed-lines.ts';
 import { type BookFacts, readBook, spinePaths, textOf } from './read-book.ts';
 import { optionsOf } from './rich.ts';
 

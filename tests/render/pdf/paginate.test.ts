@@ -173,6 +173,16 @@ describe('paginate', () => {
     expect(result[1]?.top).toBe(105);
   });
 
+  test('goes on with a row of a table that is taller than a page', () => {
+    const row = box([lines(25)], { unbreakable: true });
+    expect(pages(row)).toEqual([
+      [0, 100],
+      [100, 200],
+      [200, 250],
+    ]);
+    expect(pages(lines(5), box([lines(8)], { unbreakable: true }))[0]).toEqual([0, 50]);
+  });
+
   test('puts what is taller than a page on one of its own', () => {
     const picture = (top: number): Measured => ({ kind: 'picture', left: 0, top, width: 10, height: 150, node: {} });
     expect(pages(lines(2), picture, lines(2))).toEqual([

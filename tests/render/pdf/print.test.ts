@@ -3,8 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Profile } from '../../../src/ast/edition.ts';
 import type { LayoutResult } from '../../../src/build/layout-job.ts';
 import type { Ready } from '../../../src/build/prepare.ts';
-import { factsOf, layOutEdition, ready } from '../../built.ts';
-import { contentStreams } from '../../content-streams.ts';
+import { contentStreams } from '../../../src/verify/pdf/content-streams.ts';
 import {
   type ContentNode,
   elements,
@@ -12,8 +11,9 @@ import {
   type PdfFacts,
   type StructureNode,
   textOf,
-} from '../../pdf-facts.ts';
-import { fullLines, type PrintedLine, printedLines } from '../../printed-lines.ts';
+} from '../../../src/verify/pdf/facts.ts';
+import { fullLines, type PrintedLine, printedLines } from '../../../src/verify/pdf/printed-lines.ts';
+import { factsOf, layOutEdition, ready } from '../../built.ts';
 
 const editions = ['en', 'es'].flatMap((locale) =>
   ['clear', 'large'].flatMap((profile) => ['letter', 'a4'].map((paper) => ({ locale, profile, paper }))),

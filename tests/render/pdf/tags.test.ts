@@ -1,10 +1,10 @@
 import { PDFBool, PDFDict, PDFName, PDFNumber, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { contentStreams } from '../../../src/verify/pdf/content-streams.ts';
+import { dumpTree, elements, type PdfFacts, type StructureNode, textOf } from '../../../src/verify/pdf/facts.ts';
 import { factsOf, layOutEdition, ready } from '../../built.ts';
-import { contentStreams } from '../../content-streams.ts';
 import { expectGolden } from '../../golden.ts';
 import { fromRoot } from '../../paths.ts';
-import { dumpTree, elements, type PdfFacts, type StructureNode, textOf } from '../../pdf-facts.ts';
 
 let facts: PdfFacts;
 let all: StructureNode[];

@@ -1,4 +1,4 @@
-import type { PdfFacts, PdfText } from './pdf-facts.ts';
+import type { PdfFacts, PdfText } from './facts.ts';
 
 /** A line as it is printed: the texts on one baseline that belong to one block. */
 export interface PrintedLine {
@@ -11,7 +11,7 @@ export interface PrintedLine {
   bold: boolean;
 }
 
-/** Lines of the pages' text blocks, top to bottom; a bullet or number is a line of its own. */
+/** Lines of the pages' content, top to bottom, without what tags say of them; a bullet or number is a line of its own. */
 export function printedLines({ pages }: PdfFacts): PrintedLine[] {
   return pages.flatMap(({ texts }, index) => {
     const content = texts.filter(({ mcid }) => mcid !== undefined);

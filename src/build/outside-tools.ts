@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Format } from '../ast/edition.ts';
+import type { ToolReport } from '../verify/report.ts';
+import { readJson } from '../write/output.ts';
+
+/** A file for the outside checkers. */
+export interface CheckedFile {
+  /** As the report names it. */
+  path: string;
+  /** Absolute, on this disk. */
+  place: string;
+  format: Format;
+}
+
+/** They stand beside the tests, since they are no part of what is installed. */
+const RUNNER = fileURLToPath(new URL('../../tests/verify/run.mjs', import.meta.url));
+
+/** By format, under the names that the runner gives them. */
+const CHECKERS: Record<Format, readonly string[]> = {
+  pdf: ['veraPDF PDF/UA-1', 'veraPDF WCAG 2.2 (own rules)'],
+  text: [],
+  epub: ['EPUBCheck 5.3', 'Ace'],
+};
+
+/** What veraPDF, EPUBCheck and Ace say of the files; of those that were not asked or are not there, that they have not run. */
+export async function runOutsideTools(files: readonly CheckedFile[], isAsked: boolean): Promise<ToolReport[]> {
+  const checkable = files.filter(({ format }) => CHECKERS[format].length > 0);
+  if (checkable.length === 0) return [];
+  if (!isAsked) return notRun(checkable, 'not asked for; `--tools` runs it');
+  if (!existsSync(RUNNER)) return notRun(checkable, 'this copy of the program has no folder tests/verify');
+  return run(checkable);
+}
+
+function notRun(files: readonly CheckedFile[], why: string): ToolReport[] {
+  return files.flatMap(({ path, format }) =>
+    CHECKERS[format].map((tool): ToolReport => ({ tool, path, outcome: 'not-run', details: [why] })),
+  );
+}
+
+async function run(files: readonly CheckedFile[]): Promise<ToolReport[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'handout-'));
+  try {
+    const json = join(folder, 'tools.json');
+    const ended = await node([RUNNER, '--json', json, ...files.map(({ place }) => place)]);
+    const reports = (await readJson(json)) as ToolReport[] | undefined;
+    const paths = new Map(files.map(({ place, path }) => [place, path]));
+    return reports?.map((report) => ({ ...report, path: paths.get(report.path ?? '') })) ?? broken(ended);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function broken(ended: string): ToolReport[] {
+  return [{ tool: 'Outside checkers', outcome: 'fail', details: [`They gave no report and ended with ${ended}.`] }];
+}
+
+/** Runs a script to its end; what it says of its progress goes where errors go. */
+function node(args: readonly string[]): Promise<string> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+    child.on('error', ({ message }) => resolve(message));
+    child.on('close', (code, signal) => resolve(signal ? `signal ${signal}` : `exit code ${code}`));
+  });
+}

@@ -1,0 +1,30 @@
+import { verifyAgreement } from './agreement/index.ts';
+import { verifyEpub } from './epub/index.ts';
+import { verifyPdf } from './pdf/index.ts';
+import type { FileReport } from './report.ts';
+import type { Subject } from './subject.ts';
+import { verifyText } from './text/index.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Judges files by their bytes: each by itself, then those of one guide together. Never throws for what a file holds. */
+export async function verify(subjects: readonly Subject[]): Promise<{ files: FileReport[]; together: Verdict[] }> {
+  const files = await Promise.all(
+    subjects.map(async (subject): Promise<FileReport> => {
+      const { path, format, locale, edition, profile } = subject;
+      const promise = profile && { follows: profile.follows, deviations: profile.deviations };
+      return { path, format, locale, edition, promise, verdicts: await verifyFile(subject) };
+    }),
+  );
+  return { files, together: await verifyAgreement(subjects) };
+}
+
+function verifyFile(subject: Subject): Promise<Verdict[]> {
+  switch (subject.format) {
+    case 'pdf':
+      return verifyPdf(subject);
+    case 'text':
+      return verifyText(subject);
+    case 'epub':
+      return verifyEpub(subject);
+  }
+}

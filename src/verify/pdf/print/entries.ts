@@ -1,0 +1,46 @@
+import type { Subject } from '../../subject.ts';
+import { judged, notApplicable, type Place, type Verdict } from '../../verdict.ts';
+import type { PdfFacts } from '../facts.ts';
+import { type BlockLine, blocksOf } from './blocks.ts';
+import { few, placeOn, points, words } from './measures.ts';
+
+/** Gaps at the break are not on the page: an entry that nearly fills one is let pass. */
+const SURE = 0.97;
+
+/** LP-16: an entry of the resource list that fits on one page stands on one page. */
+export function wholeEntries(facts: PdfFacts, subject: Subject): Verdict {
+  const entries = new Map<string, BlockLine[]>();
+  for (const { element, entry, lines } of blocksOf(facts)) {
+    if (entry && element.role !== 'Lbl') entries.set(entry, [...(entries.get(entry) ?? []), ...lines]);
+  }
+  if (entries.size === 0) return notApplicable('LP-16', 'no resource entries that carry their id');
+  const roomPt = pageRoomPt(facts, subject);
+  const places = [...entries.values()].flatMap((lines) => splitEntry(lines, roomPt, subject));
+  return judged('LP-16', few(places), `${entries.size} entries; a page holds ${points(roomPt)} of text`);
+}
+
+function splitEntry(lines: readonly BlockLine[], roomPt: number, subject: Subject): Place[] {
+  const pages = [...new Set(lines.map(({ page }) => page))];
+  const [first] = lines;
+  if (pages.length < 2 || !first) return [];
+  const heightPt = pages.reduce((sum, page) => sum + heightOf(lines.filter((line) => line.page === page)), 0);
+  if (heightPt >= SURE * roomPt) return [];
+  const size = `${points(heightPt)} high, a page holds ${points(roomPt)}`;
+  return [placeOn(subject, first.page, `entry ${words(first.text)} goes on to page ${pages.at(-1)}: ${size}`)];
+}
+
+/** From the top of the first line to the foot of the last one. */
+function heightOf(lines: readonly BlockLine[]): number {
+  const tops = lines.map(({ y, sizePt }) => y - sizePt);
+  const feet = lines.map(({ y, sizePt }) => y + 0.25 * sizePt);
+  return Math.max(...feet) - Math.min(...tops);
+}
+
+/** Between the margins that the edition promises; without a promise, the most that a page of the file holds. */
+function pageRoomPt(facts: PdfFacts, { profile }: Subject): number {
+  const heightPt = facts.pages[0]?.heightPt ?? 0;
+  if (profile) return heightPt - profile.page.marginTopPt - profile.page.marginBottomPt;
+  const lines = blocksOf(facts).flatMap((block) => block.lines);
+  const pages = facts.pages.map((_, index) => lines.filter(({ page }) => page === index + 1));
+  return Math.max(0, ...pages.filter((one) => one.length > 0).map(heightOf));
+}

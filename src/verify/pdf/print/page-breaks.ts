@@ -1,0 +1,53 @@
+import type { Subject } from '../../subject.ts';
+import { judged, needsPerson, notApplicable, type Place, type Verdict } from '../../verdict.ts';
+import type { PdfFacts } from '../facts.ts';
+import { type Block, type BlockLine, blocksOf, blockText, headingLevel } from './blocks.ts';
+import { few, placeOn, words } from './measures.ts';
+
+const LEAST_LINES = 2;
+
+/** LP-14: a paragraph that goes on over a page break has two lines or more on either side. */
+export function noLoneLines(facts: PdfFacts, subject: Subject): Verdict {
+  const blocks = blocksOf(facts);
+  if (blocks.length === 0) return needsPerson('LP-14', 'no tags tell which lines are of one paragraph');
+  const crossing = blocks.filter(({ lines }) => new Set(lines.map(({ page }) => page)).size > 1);
+  if (crossing.length === 0) return notApplicable('LP-14', 'no paragraph goes on over a page break');
+  const places = crossing.flatMap(({ lines }) =>
+    [...new Set(lines.map(({ page }) => page))]
+      .map((page) => lines.filter((line) => line.page === page))
+      .filter((onPage) => onPage.length < LEAST_LINES)
+      .map((onPage) => lone(onPage, subject)),
+  );
+  return judged('LP-14', few(places), `${crossing.length} paragraphs go on over a page break`);
+}
+
+function lone([line]: readonly BlockLine[], subject: Subject): Place {
+  return placeOn(subject, line?.page ?? 0, `${words(line?.text ?? '')} stands alone, the rest is on another page`);
+}
+
+/** LP-15: two lines or more follow a heading on its page, or the whole of what it names. */
+export function headingsWithText(facts: PdfFacts, subject: Subject): Verdict {
+  const blocks = blocksOf(facts);
+  if (blocks.length === 0) return needsPerson('LP-15', 'no tags tell which text is a heading');
+  const headings = blocks.filter((block) => headingLevel(block) !== undefined && block.lines.length > 0);
+  if (headings.length === 0) return notApplicable('LP-15', 'no headings');
+  const places = headings
+    .filter((heading) => isLeftBehind(heading, blocks.slice(blocks.indexOf(heading) + 1)))
+    .map((heading) =>
+      placeOn(
+        subject,
+        heading.lines.at(-1)?.page ?? 0,
+        `heading ${words(blockText(heading))} stands at the foot of its page`,
+      ),
+    );
+  return judged('LP-15', few(places), `${headings.length} headings`);
+}
+
+function isLeftBehind(heading: Block, after: readonly Block[]): boolean {
+  const page = heading.lines.at(-1)?.page;
+  const next = after.find((block) => headingLevel(block) === undefined);
+  if (!next || next.lines.length === 0) return false;
+  const following = after.filter((block) => headingLevel(block) === undefined).flatMap(({ lines }) => lines);
+  const baselines = new Set(following.filter((line) => line.page === page).map(({ y }) => Math.round(y)));
+  return baselines.size < LEAST_LINES && !next.lines.every((line) => line.page === page);
+}

@@ -1,0 +1,113 @@
+import type { Subject } from '../../subject.ts';
+import { judged, notApplicable, type Verdict } from '../../verdict.ts';
+import type { PdfFacts, PdfText } from '../facts.ts';
+import { bodySizePt } from './body-size.ts';
+import { isBoldName } from './fonts.ts';
+import { few, placeOn, points, words } from './measures.ts';
+
+/** The text that numbers a page. */
+interface Folio {
+  page: number;
+  text: string;
+  left: number;
+  right: number;
+  y: number;
+  sizePt: number;
+  isBold: boolean;
+  /** Of the page. */
+  widthPt: number;
+  heightPt: number;
+}
+
+const TOLERANCE_PT = 0.5;
+
+/** LP-20: every page has its true number, bold, as large as the text or larger, at the same place of its lower outer corner. */
+export function pageNumbers(facts: PdfFacts, subject: Subject): Verdict {
+  const { pages } = facts;
+  const folios = pages.map((_, index) => folioOf(facts, index));
+  const found = folios.filter((folio) => folio !== undefined);
+  if (found.length === 0 && pages.length < 2) return notApplicable('LP-20', 'one page');
+  const bodyPt = bodySizePt(facts);
+  const places = folios.flatMap((folio, index) =>
+    folio
+      ? faultsOf(folio, { bodyPt, found, pages: pages.length }).map((fault) =>
+          placeOn(subject, folio.page, `${words(folio.text)} ${fault}`),
+        )
+      : [placeOn(subject, index + 1, 'no page number')],
+  );
+  return judged('LP-20', few(places), `${found.length} of ${pages.length} pages are numbered${sizes(found)}`);
+}
+
+function sizes(found: readonly Folio[]): string {
+  return found.length === 0 ? '' : `, at ${points(Math.min(...found.map(({ sizePt }) => sizePt)))} or more`;
+}
+
+/** The line with a number among what is no content; in a file without tags, the lowest or the highest line of the page. */
+function folioOf({ pages }: PdfFacts, index: number): Folio | undefined {
+  const page = pages[index];
+  if (!page) return undefined;
+  const isTagged = pages.some(({ texts }) => texts.some(({ mcid }) => mcid !== undefined));
+  const outside = page.texts.filter(({ mcid, text }) => mcid === undefined && text.trim() !== '');
+  const levels = [...new Set(outside.map(({ y }) => y))].sort((a, b) => b - a);
+  const baselines = isTagged ? levels : levels.filter((_, place) => place === 0 || place === levels.length - 1);
+  const lines = baselines.map((y) => outside.filter((text) => Math.abs(text.y - y) < TOLERANCE_PT));
+  const line = lines.find((texts) => /\d/.test(textOf(texts)));
+  if (!line) return undefined;
+  return {
+    page: index + 1,
+    text: textOf(line),
+    left: Math.min(...line.map(({ x }) => x)),
+    right: Math.max(...line.map(({ x, width }) => x + width)),
+    y: line[0]?.y ?? 0,
+    sizePt: Math.min(...line.map(({ sizePt }) => sizePt)),
+    isBold: line.every(({ font }) => isBoldName(font)),
+    widthPt: page.widthPt,
+    heightPt: page.heightPt,
+  };
+}
+
+function textOf(texts: readonly PdfText[]): string {
+  return texts.map(({ text }) => text).join(' ');
+}
+
+interface Known {
+  bodyPt: number;
+  found: readonly Folio[];
+  pages: number;
+}
+
+function faultsOf(folio: Folio, known: Known): string[] {
+  return [...numberFaults(folio, known.pages), ...formFaults(folio, known.bodyPt), ...placeFaults(folio, known.found)];
+}
+
+function numberFaults({ text, page }: Folio, pages: number): string[] {
+  const numbers = (text.match(/\d+/g) ?? []).map(Number);
+  const expected = numbers.length > 1 ? [page, pages] : [page];
+  return expected.every((number) => numbers.includes(number)) ? [] : [`is page ${expected.join(' of ')}`];
+}
+
+function formFaults({ sizePt, isBold }: Folio, bodyPt: number): string[] {
+  const small = `is ${points(sizePt)}, the text ${points(bodyPt)}`;
+  return [...(sizePt < bodyPt - 0.05 ? [small] : []), ...(isBold ? [] : ['is not bold'])];
+}
+
+/** The same place on all pages, or one for left-hand and one for right-hand pages. */
+function placeFaults(folio: Folio, found: readonly Folio[]): string[] {
+  const side = (one: Folio) => (one.left + one.right) / 2 > one.widthPt / 2;
+  const edge = (one: Folio) => (side(one) ? one.widthPt - one.right : one.left);
+  const usual = median(found.map(edge));
+  const isCentered = Math.abs((folio.left + folio.right) / 2 - folio.widthPt / 2) < folio.widthPt * 0.1;
+  const isLow = folio.y > folio.heightPt / 2;
+  const height = (one: Folio) => one.heightPt - one.y;
+  const isSame =
+    Math.abs(edge(folio) - usual) <= TOLERANCE_PT &&
+    Math.abs(height(folio) - median(found.map(height))) <= TOLERANCE_PT;
+  return [
+    ...(isLow && !isCentered ? [] : ['does not stand in a lower outer corner']),
+    ...(isSame ? [] : ['stands at another place than on other pages']),
+  ];
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}

@@ -1,0 +1,61 @@
+import type { PdfFacts } from '../facts.ts';
+import type { Color } from './color.ts';
+import type { PrintFont } from './fonts.ts';
+import { paintPage } from './painter.ts';
+
+/** A box on a page, in points from its top left corner. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** What one text-showing operator puts on the page. */
+export interface PaintedText {
+  /** Nothing where the file does not tell what its codes mean. */
+  text: string;
+  /** Start of the baseline. */
+  x: number;
+  y: number;
+  /** The smaller of a letter's two scales: Tf size × text matrix × page matrix. */
+  sizePt: number;
+  /** How far letters lean, and how far the line turns, in degrees. */
+  slantDegrees: number;
+  turnDegrees: number;
+  color: Color;
+  /** Shown by text rendering mode 3, which paints nothing. */
+  isInvisible: boolean;
+  font: PrintFont | undefined;
+  /** What `Tw` adds to each space. */
+  wordSpacePt: number;
+  /** The widest space between two words, beyond the face's own; 0 where nothing is wider. */
+  stretchPt: number;
+  mcid?: number;
+}
+
+/** A path that is filled or stroked, or a picture. */
+export interface PaintedShape {
+  kind: 'fill' | 'stroke' | 'image';
+  box: Box;
+  color: Color;
+}
+
+export interface PaintedPage {
+  texts: PaintedText[];
+  shapes: PaintedShape[];
+}
+
+const known = new WeakMap<PdfFacts, PaintedPage[]>();
+
+/** What the operators of each page paint, in their order, forms within forms included. */
+export function paintedPages(facts: PdfFacts): PaintedPage[] {
+  const pages = known.get(facts) ?? facts.document.getPages().map((page) => paintPage(page, facts.document.context));
+  known.set(facts, pages);
+  return pages;
+}
+
+/** Texts that ink is seen of. */
+export function visibleTexts(page: PaintedPage): PaintedText[] {
+  return page.texts.filter(({ text, isInvisible }) => !isInvisible && text.trim() !== '');
+}

@@ -1,0 +1,74 @@
+import { onPaper } from './color.ts';
+import { apply } from './matrix.ts';
+import type { Operator } from './operators.ts';
+import type { Box, PaintedShape } from './painted.ts';
+import { type Handlers, number, numbers, type Painter } from './state.ts';
+
+/** Operators that draw (ISO 32000-1, 8.5). */
+export const pathOperators: Handlers = {
+  m: addPoints,
+  l: addPoints,
+  c: addPoints,
+  v: addPoints,
+  y: addPoints,
+  re: (painter, { operands }) => {
+    const [x, y, width, height] = [0, 1, 2, 3].map((index) => number(operands, index)) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    painter.path.push([x, y], [x + width, y], [x + width, y + height], [x, y + height]);
+  },
+  n: (painter) => paintPath(painter, []),
+  f: (painter) => paintPath(painter, ['fill']),
+  F: (painter) => paintPath(painter, ['fill']),
+  'f*': (painter) => paintPath(painter, ['fill']),
+  S: (painter) => paintPath(painter, ['stroke']),
+  s: (painter) => paintPath(painter, ['stroke']),
+  B: (painter) => paintPath(painter, ['fill', 'stroke']),
+  'B*': (painter) => paintPath(painter, ['fill', 'stroke']),
+  b: (painter) => paintPath(painter, ['fill', 'stroke']),
+  'b*': (painter) => paintPath(painter, ['fill', 'stroke']),
+};
+
+function addPoints(painter: Painter, { operands }: Operator): void {
+  const values = numbers(operands);
+  for (let index = 0; index + 1 < values.length; index += 2) {
+    painter.path.push([values[index] ?? 0, values[index + 1] ?? 0]);
+  }
+}
+
+function paintPath(painter: Painter, kinds: readonly ('fill' | 'stroke')[]): void {
+  const { path, state, page } = painter;
+  painter.path = [];
+  if (path.length === 0) return;
+  for (const kind of kinds) {
+    const widthPt = kind === 'stroke' ? state.lineWidth * Math.hypot(state.ctm[0], state.ctm[1]) : 0;
+    const color = kind === 'fill' ? onPaper(state.fill, state.fillOpacity) : onPaper(state.stroke, state.strokeOpacity);
+    page.shapes.push({ kind, color, box: boxOf(painter, path, widthPt / 2) } satisfies PaintedShape);
+  }
+}
+
+function boxOf({ state, origin }: Painter, points: readonly [number, number][], border: number): Box {
+  const placed = points.map(([x, y]) => apply(state.ctm, x, y));
+  const [xs, ys] = [placed.map(([x]) => x - origin.x), placed.map(([, y]) => origin.top - y)];
+  return {
+    left: Math.min(...xs) - border,
+    right: Math.max(...xs) + border,
+    top: Math.min(...ys) - border,
+    bottom: Math.max(...ys) + border,
+  };
+}
+
+const UNIT_SQUARE: [number, number][] = [
+  [0, 0],
+  [1, 0],
+  [1, 1],
+  [0, 1],
+];
+
+/** A picture fills the unit square of its own space. */
+export function paintImage(painter: Painter): void {
+  painter.page.shapes.push({ kind: 'image', color: undefined, box: boxOf(painter, UNIT_SQUARE, 0) });
+}

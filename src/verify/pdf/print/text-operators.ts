@@ -1,0 +1,123 @@
+import { PDFDict } from '@cantoo/pdf-lib';
+import { onPaper } from './color.ts';
+import { type PrintFont, readFont } from './fonts.ts';
+import { IDENTITY, type Matrix, matrixOf, multiply, slantDegrees } from './matrix.ts';
+import type { BytesOperand, Operand } from './operators.ts';
+import type { PaintedText } from './painted.ts';
+import { type Handlers, number, type Painter, resource, type State, set } from './state.ts';
+
+/** Operators that place and show text (ISO 32000-1, 9.3 and 9.4). */
+export const textOperators: Handlers = {
+  BT: (painter) => moveTo(painter, IDENTITY),
+  Tm: (painter, { operands }) => moveTo(painter, matrixOf(operands)),
+  Td: (painter, { operands }) => moveBy(painter, operands),
+  TD: (painter, { operands }) => {
+    set(painter, { lead: -number(operands, 1) });
+    moveBy(painter, operands);
+  },
+  'T*': nextLine,
+  Tf: (painter, { operands }) => set(painter, { font: fontOf(painter, operands[0]), size: number(operands, 1) }),
+  Tc: (painter, { operands }) => set(painter, { letterSpace: number(operands) }),
+  Tw: (painter, { operands }) => set(painter, { wordSpace: number(operands) }),
+  Tz: (painter, { operands }) => set(painter, { scale: number(operands) / 100 }),
+  TL: (painter, { operands }) => set(painter, { lead: number(operands) }),
+  Ts: (painter, { operands }) => set(painter, { rise: number(operands) }),
+  Tr: (painter, { operands }) => set(painter, { mode: number(operands) }),
+  Tj: (painter, { operands }) => show(painter, operands),
+  TJ: (painter, { operands }) => show(painter, Array.isArray(operands[0]) ? operands[0] : []),
+  "'": (painter, { operands }) => {
+    nextLine(painter);
+    show(painter, operands);
+  },
+  '"': (painter, { operands }) => {
+    set(painter, { wordSpace: number(operands), letterSpace: number(operands, 1) });
+    nextLine(painter);
+    show(painter, operands.slice(2));
+  },
+};
+
+function moveTo(painter: Painter, matrix: Matrix): void {
+  painter.textMatrix = matrix;
+  painter.lineMatrix = matrix;
+}
+
+function moveBy(painter: Painter, operands: readonly Operand[]): void {
+  moveTo(painter, multiply([1, 0, 0, 1, number(operands), number(operands, 1)], painter.lineMatrix));
+}
+
+function nextLine(painter: Painter): void {
+  moveTo(painter, multiply([1, 0, 0, 1, 0, -painter.state.lead], painter.lineMatrix));
+}
+
+function fontOf(painter: Painter, operand: Operand | undefined): PrintFont | undefined {
+  const dict = resource(painter, 'Font', operand);
+  if (!(dict instanceof PDFDict)) return undefined;
+  const font = painter.fonts.get(dict) ?? readFont(dict, painter.context);
+  painter.fonts.set(dict, font);
+  return font;
+}
+
+function show(painter: Painter, parts: readonly Operand[]): void {
+  const { state, textMatrix, origin, page } = painter;
+  const { font, size, scale, rise } = state;
+  const run = measureRun(parts, state);
+  const whole = multiply([size * scale, 0, 0, size, 0, rise], multiply(textMatrix, state.ctm));
+  const [a, b, c, d, e, f] = whole;
+  page.texts.push({
+    text: run.text,
+    x: e - origin.x,
+    y: origin.top - f,
+    sizePt: Math.min(Math.hypot(a, b), Math.hypot(c, d)),
+    slantDegrees: slantDegrees(whole),
+    turnDegrees: (Math.atan2(b, a) * 180) / Math.PI,
+    color: onPaper(state.fill, state.fillOpacity),
+    isInvisible: state.mode === 3 || state.mode === 7,
+    font,
+    wordSpacePt: state.wordSpace,
+    stretchPt: run.stretch * (size === 0 ? 1 : Math.hypot(a, b) / size),
+    mcid: painter.marks.findLast((mark) => mark !== undefined),
+  } satisfies PaintedText);
+  painter.textMatrix = multiply([1, 0, 0, 1, run.advance * scale, 0], textMatrix);
+}
+
+/** A move so far is a space between words, as TeX sets it: thousandths of the size. */
+const WORD_GAP = 200;
+
+/** Text, advance and widest extra space of an operator's strings, in units of text space. */
+function measureRun(parts: readonly Operand[], state: State): { text: string; advance: number; stretch: number } {
+  const { font, size, letterSpace, wordSpace } = state;
+  const length = font?.codeLength ?? 1;
+  let text = '';
+  let advance = 0;
+  let stretch = 0;
+  /** What the space before this place got beyond its own width; nothing after a letter. */
+  let extra: number | undefined;
+  for (const part of parts) {
+    if (typeof part === 'number') {
+      advance -= (part / 1000) * size;
+      if (extra !== undefined) extra -= (part / 1000) * size;
+      if (part < -WORD_GAP && text !== '' && !text.endsWith(' ')) text += ' ';
+      continue;
+    }
+    if (!isBytes(part)) continue;
+    for (let index = 0; index + length <= part.bytes.length; index += length) {
+      const code = codeAt(part.bytes, index, length);
+      const shown = font?.text(code) ?? '';
+      const isSpace = shown === ' ' || shown === '\u00a0';
+      const spacing = letterSpace + (length === 1 && code === 32 ? wordSpace : 0);
+      if (!isSpace && extra !== undefined) stretch = Math.max(stretch, extra);
+      extra = isSpace ? (extra ?? 0) + spacing : undefined;
+      advance += ((font?.advance(code) ?? 500) / 1000) * size + spacing;
+      text += shown;
+    }
+  }
+  return { text, advance, stretch };
+}
+
+function isBytes(operand: Operand): operand is BytesOperand {
+  return typeof operand === 'object' && 'bytes' in operand;
+}
+
+function codeAt(bytes: string, index: number, length: number): number {
+  return length === 1 ? bytes.charCodeAt(index) : bytes.charCodeAt(index) * 256 + bytes.charCodeAt(index + 1);
+}

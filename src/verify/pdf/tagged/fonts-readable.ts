@@ -1,0 +1,33 @@
+import type { PDFDict } from '@cantoo/pdf-lib';
+import type { Subject } from '../../subject.ts';
+import type { Place } from '../../verdict.ts';
+import { judged, notApplicable } from '../../verdict.ts';
+import type { PdfFacts } from '../facts.ts';
+import type { PdfRule } from '../rule.ts';
+import { placeAt } from './reading/place.ts';
+import { type ShownFont, shownFonts } from './reading/shown-fonts.ts';
+
+/** UA-10: every font that is seen is in the file, each code of it means a text, and none shows the sign for a missing letter. */
+export const fontsReadable: PdfRule = (facts: PdfFacts, subject) => {
+  const fonts = shownFonts(facts);
+  if (fonts.size === 0) return notApplicable('UA-10', 'no text is shown');
+  const faults = [...fonts].flatMap(([font, shown]) => fontFaults(font, shown, subject));
+  return judged('UA-10', faults, `${fonts.size} fonts embedded, all codes shown have a text`);
+};
+
+function fontFaults(_: PDFDict, shown: ShownFont, subject: Subject): Place[] {
+  const { name, page } = shown;
+  const at = (detail: string) => placeAt(subject, `${name}: ${detail}`, page);
+  const faults: Place[] = [];
+  if (!shown.isEmbedded) faults.push(at('not embedded'));
+  if (shown.lacksGlyphMap) faults.push(at('a TrueType CIDFont without CIDToGIDMap'));
+  if (shown.withoutText.size > 0) faults.push(at(`no text for ${codes(shown.withoutText)} (ToUnicode)`));
+  if (shown.badText.size > 0) faults.push(at(`U+0000, U+FEFF or U+FFFE as text of ${codes(shown.badText)}`));
+  if (shown.missing.size > 0) faults.push(at('shows .notdef, the sign for a missing letter'));
+  return faults;
+}
+
+function codes(all: ReadonlySet<number>): string {
+  const written = [...all].slice(0, 5).map((code) => code.toString(16).padStart(2, '0'));
+  return `${all.size} codes (${written.join(', ')})`;
+}
