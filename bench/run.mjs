@@ -33,9 +33,13 @@ function content(sections) {
   return path;
 }
 
-async function build(...options) {
-  const code = await main(['build', '--out', join(folder, 'out'), ...options], quiet);
-  if (code !== 0) throw new Error(`Unexpected exit code ${code} of build ${options.join(' ')}`);
+function build(...options) {
+  return run('build', '--out', join(folder, 'out'), ...options);
+}
+
+async function run(...argv) {
+  const code = await main(argv, quiet);
+  if (code !== 0) throw new Error(`Unexpected exit code ${code} of ${argv.join(' ')}`);
 }
 
 const large = ['--format', 'pdf', '--edition', 'large', '--paper', 'letter', '--jobs', '1'];
@@ -54,6 +58,11 @@ ratio('100 sections to 25 sections (4.00 is a straight line)', longTime, shortTi
 ratio('one large print PDF to one text file', one, text / 2);
 ratio('everything to one large print PDF', all, one);
 ratio(`one thread to ${availableParallelism()} threads, everything`, all, threads);
+
+const english = join(folder, 'english');
+const made = await median(() => run('build', '--locale', 'en', '--out', english));
+const judged = await median(() => run('verify', '--out', english));
+ratio('report over one language to its build (2.00 is the most that it may be)', judged, made);
 
 rmSync(folder, { recursive: true, force: true });
 const width = Math.max(...rows.map(([name]) => name.length));
