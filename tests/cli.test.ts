@@ -216,6 +216,14 @@ describe('a wrong call', () => {
   });
 });
 
+test('an output folder that cannot be written ends with code 2, and without a stack', async () => {
+  const content = folder({ 'guide.md': guide, taken: 'a file' });
+  const { code, err } = await build(content, join(content, 'taken'), '--format', 'text');
+  expect(code).toBe(2);
+  expect(err).toMatch(/Unexpected output folder `.*taken`, expected one that can be written/);
+  expect(err).not.toMatch(/^ +at /m);
+});
+
 describe('help and version', () => {
   test('name every option', async () => {
     const { code, out } = await handout('--help');

@@ -8,7 +8,7 @@ import { readJson, removeFiles, writeAtomically, writeFiles } from '../write/out
 import { prepared } from './check.ts';
 import type { LayoutResult } from './layout-job.ts';
 import { accessibilityFeatures, type Manifest, type ManifestFile, mergeManifests } from './manifest.ts';
-import type { BuildOptions } from './options.ts';
+import { type BuildOptions, CallError } from './options.ts';
 import { type FileTask, type LayoutTask, type Plan, planBuild } from './plan.ts';
 import { createPool, type Pool } from './pool.ts';
 import type { Ready } from './prepare.ts';
@@ -28,9 +28,19 @@ export async function build(options: BuildOptions, reporter: Reporter): Promise<
   const plan = planBuild(options, ready);
   const contents = await renderAll(plan, ready, options, reporter);
   const rows = plan.files.map((task) => manifestRow(task, contents));
-  await writeAll(options, contents, rows);
+  await writeAll(options, contents, rows).catch((reason: unknown) => {
+    throw new CallError(
+      `Unexpected output folder \`${options.out}\`, expected one that can be written: ${systemReason(reason)}`,
+    );
+  });
   reporter.files(rows, options.out);
   return 0;
+}
+
+/** What the system says of a file that it could not write; any other fault is the program's own, and goes on. */
+function systemReason(reason: unknown): string {
+  if (reason instanceof Error && 'code' in reason) return reason.message;
+  throw reason;
 }
 
 /** What a file task came to. */
