@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { VFile } from 'vfile';
 import type { Catalogue } from '../ast/catalogue.ts';
 import type { Content, Templates } from '../ast/content.ts';
+import type { SimplifySvg } from '../ast/drawing.ts';
 import type { Paper, Profile } from '../ast/edition.ts';
 import type { FontSet } from '../ast/font.ts';
 import type { Document, Words } from '../ast/nodes.ts';
@@ -12,6 +13,7 @@ import { localize } from '../localize/index.ts';
 import { buildDocument } from '../model/index.ts';
 import { phrasingParser } from '../model/phrasing-parser.ts';
 import { parseCatalogue } from '../parse/catalogue.ts';
+import { svgSimplifier } from '../parse/drawing.ts';
 import { parseEditions } from '../parse/editions.ts';
 import { parseFonts } from '../parse/fonts.ts';
 import { parseGuide } from '../parse/guide.ts';
@@ -21,6 +23,7 @@ import { parseProfile } from '../parse/profile.ts';
 import { parseResources } from '../parse/resources.ts';
 import { parseWords } from '../parse/words.ts';
 import { readContent } from '../read/content.ts';
+import { readDrawingProgram } from '../read/drawing-program.ts';
 import { readFonts } from '../read/fonts.ts';
 import { readTemplates } from '../read/templates.ts';
 import { type BuildOptions, CallError } from './options.ts';
@@ -70,7 +73,7 @@ export async function prepare(
   const content = await readContent(options.content);
   const files = [...templateFiles(templates), ...contentFiles(content)];
   const design = parseTemplates(templates, content);
-  const document = design && parseSource(content, design.words, options.date);
+  const document = design && parseSource(content, design.words, await drawings(content), options.date);
   const catalogues = new Map(
     content.catalogues.map((file) => [basename(file.path, '.po'), { file, catalogue: parseCatalogue(file) }]),
   );
@@ -97,8 +100,19 @@ function parseTemplates(templates: Templates, content: Content): Design | undefi
   return words && fonts && settings && papers ? { words, fonts, settings, papers, profiles } : undefined;
 }
 
+/** What drawings are read with; a guide without any does not wait for it. */
+async function drawings({ files }: Content): Promise<SimplifySvg> {
+  const hasDrawing = [...files.keys()].some((path) => /\.svg$/i.test(path));
+  return hasDrawing ? svgSimplifier(await readDrawingProgram()) : (svg) => svg;
+}
+
 /** The document in its own language. */
-function parseSource(content: Content, words: Words, date: string | undefined): Document | undefined {
+function parseSource(
+  content: Content,
+  words: Words,
+  simplifySvg: SimplifySvg,
+  date: string | undefined,
+): Document | undefined {
   const { records, omitted } = content.resources ? parseResources(content.resources) : { records: [], omitted: [] };
   const guide = content.guide.value === undefined ? undefined : parseGuide(content.guide);
   if (!guide) return undefined;
@@ -113,6 +127,7 @@ function parseSource(content: Content, words: Words, date: string | undefined): 
     files: content.files,
     words,
     parseInline,
+    simplifySvg,
   });
 }
 

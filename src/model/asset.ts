@@ -1,8 +1,12 @@
 import { imageDimensionsFromData } from 'image-dimensions';
 import type { Position } from 'unist';
+import type { SimplifySvg } from '../ast/drawing.ts';
 import type { Asset } from '../ast/nodes.ts';
+import { readJpeg } from './picture/jpeg.ts';
+import { readPng } from './picture/png.ts';
+import { undrawable } from './picture/simplified.ts';
+import { readSvg } from './picture/svg.ts';
 import type { State } from './state.ts';
-import { readSvg } from './svg.ts';
 
 /** Adds the file of a picture to the document's assets and gives its key there; says what is wrong with it otherwise. */
 export function addAsset(url: string, place: Position | undefined, state: State): string {
@@ -25,7 +29,7 @@ export function addAsset(url: string, place: Position | undefined, state: State)
     );
     return path;
   }
-  const result = readAsset(path, bytes);
+  const result = readAsset(path, bytes, state.simplifySvg);
   for (const problem of result.problems) {
     refuse(`Unexpected ${problem} in picture \`${path}\`, expected ${result.expected}`, 'image-content', result.hint);
   }
@@ -52,29 +56,41 @@ interface Reading {
   hint: string;
 }
 
-function readAsset(path: string, bytes: Uint8Array): Reading {
-  if (/\.svg$/i.test(path)) {
-    const { widthPx, heightPx, problems } = readSvg(new TextDecoder().decode(bytes));
-    const asset: Asset = { mediaType: 'image/svg+xml', bytes, widthPx, heightPx };
-    const hint =
-      'Save the drawing as plain SVG with its letters turned into paths, its pictures drawn, and a width and height.';
-    return { asset, problems, expected: 'shapes of a known size, and nothing from elsewhere', hint };
+function readAsset(path: string, bytes: Uint8Array, simplify: SimplifySvg): Reading {
+  if (/\.svg$/i.test(path)) return readDrawing(bytes, simplify);
+  const type = imageDimensionsFromData(bytes)?.type;
+  if (type !== 'png' && type !== 'jpeg') {
+    const hint = 'Save the picture as SVG, PNG or JPEG.';
+    return { problems: [`format \`${type ?? 'unknown'}\``], expected: 'PNG, JPEG or SVG', hint };
   }
-  const size = imageDimensionsFromData(bytes);
-  const hint = 'Save the picture as SVG, PNG or JPEG.';
-  const expected = 'PNG, JPEG or SVG';
-  if (size?.type !== 'png' && size?.type !== 'jpeg')
-    return { problems: [`format \`${size?.type ?? 'unknown'}\``], expected, hint };
+  const picture = type === 'png' ? readPng(bytes) : readJpeg(bytes);
+  if ('asset' in picture) return { asset: picture.asset, problems: [], expected: '', hint: '' };
+  const hint =
+    'The file breaks off or was changed on its way: get it again, or save it anew, not interlaced, in a program that opens it.';
+  return { problems: [picture.problem], expected: 'a file that is whole', hint };
+}
+
+function simplifiedBy(simplify: SimplifySvg, text: string): string | undefined {
+  try {
+    return simplify(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Of a drawing without faults, the simplified form goes on: it looks the same everywhere, and tells nothing of its making. */
+function readDrawing(bytes: Uint8Array, simplify: SimplifySvg): Reading {
+  const text = new TextDecoder().decode(bytes);
+  const { widthPx, heightPx, problems } = readSvg(text);
+  const simplified = problems.length === 0 ? simplifiedBy(simplify, text) : '';
+  const found = simplified === undefined ? ['drawing that cannot be read'] : [...problems, ...undrawable(simplified)];
   return {
-    asset: {
-      mediaType: size.type === 'png' ? 'image/png' : 'image/jpeg',
-      bytes,
-      widthPx: size.width,
-      heightPx: size.height,
-    },
-    problems: [],
-    expected,
-    hint,
+    ...(found.length === 0 && {
+      asset: { mediaType: 'image/svg+xml', bytes: new TextEncoder().encode(simplified), widthPx, heightPx },
+    }),
+    problems: found,
+    expected: 'shapes of a known size, in plain colors, and nothing from elsewhere',
+    hint: 'Save the drawing as plain SVG with its letters turned into paths, its pictures drawn, its shapes cut for good, and a width and height.',
   };
 }
 

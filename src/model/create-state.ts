@@ -2,6 +2,7 @@ import type { Definition, Heading, Root, RootContent } from 'mdast';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import type { SimplifySvg } from '../ast/drawing.ts';
 import type { ParseInline } from '../ast/inline.ts';
 import type { Block, Source, Words } from '../ast/nodes.ts';
 import { error, type Problem, warn } from '../ast/problem.ts';
@@ -32,6 +33,8 @@ export interface ModelInput {
   words: Words;
   /** Reads Markdown of one paragraph. */
   parseInline: ParseInline;
+  /** Writes drawings with nothing but paths. */
+  simplifySvg: SimplifySvg;
 }
 
 /** What is known before the text is read, and what the handlers share while they read it. */
@@ -63,6 +66,7 @@ export function createState(
     omitted: new Set(input.omitted),
     listed: new Set(),
     files: input.files,
+    simplifySvg: input.simplifySvg,
     assets: new Map(),
     flow: (nodes, parent) => nodes.flatMap((node) => handle(node, state, parent)),
     recordError: (record, problem) => void error(resourcesFile, at(record, problem)),

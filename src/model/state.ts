@@ -1,5 +1,6 @@
 import type { Heading, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
+import type { SimplifySvg } from '../ast/drawing.ts';
 import type { Asset, Block, Phrasing } from '../ast/nodes.ts';
 import type { Problem } from '../ast/problem.ts';
 import type { ResourceRecord } from '../ast/resource.ts';
@@ -18,6 +19,8 @@ export interface State extends PhrasingContext {
   /** Sections of the resource data that a directive has named so far. */
   listed: Set<string>;
   files: ReadonlyMap<string, Uint8Array>;
+  /** Writes drawings with nothing but paths. */
+  simplifySvg: SimplifySvg;
   /** Pictures that the guide shows, by path, as they are met. */
   assets: Map<string, Asset>;
   /** Blocks inside `parent`, an id. */

@@ -5,11 +5,15 @@ import type { Document, Words } from '../../src/ast/nodes.ts';
 import type { ResourceData, ResourceRecord } from '../../src/ast/resource.ts';
 import { type Member, walk } from '../../src/ast/walk.ts';
 import { buildDocument } from '../../src/model/index.ts';
+import { svgSimplifier } from '../../src/parse/drawing.ts';
 import { parseGuide } from '../../src/parse/guide.ts';
 import { parseInline } from '../../src/parse/inline.ts';
+import { readDrawingProgram } from '../../src/read/drawing-program.ts';
 
 /** The interface words as they are handed out. */
 export const words: Words = parse(readFileSync(new URL('../../templates/words.yaml', import.meta.url), 'utf8'));
+
+const simplifySvg = await svgSimplifier(await readDrawingProgram());
 
 /** A drawing of 40 by 20 pixels. */
 export const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path d="M0 0h40v20z"/></svg>';
@@ -51,6 +55,7 @@ export function build(
     files: new Map(bytes),
     words,
     parseInline,
+    simplifySvg,
   });
   return { document, guideFile, resourcesFile, problems: [guideFile, resourcesFile].flatMap(problemsOf) };
 }

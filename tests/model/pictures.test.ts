@@ -1,14 +1,66 @@
+import { decode as decodePng, encode as encodePng } from 'fast-png';
+import { decode as decodeJpeg, encode as encodeJpeg } from 'jpeg-js';
 import { expect, test } from 'vitest';
 import { build } from './guide.ts';
 
 const problems = (markdown: string, files?: Record<string, string | Uint8Array>) =>
   build(`# T\n\nx\n\n${markdown}`, files && { files }).problems;
 
-/** The first bytes of a PNG of 3 by 2 pixels, which is all that tells its size. */
-const png = Uint8Array.from([
-  0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 3, 0, 0, 0, 2, 8, 2, 0,
-  0, 0,
-]);
+const pixels = (width: number, height: number) =>
+  Uint8Array.from({ length: width * height * 3 }, (_, index) => (index * 37) % 256);
+const png = encodePng({ width: 3, height: 2, data: pixels(3, 2), channels: 3 });
+
+/** A JPEG of which the left half is black. */
+function jpeg(segment: readonly number[] = []): Uint8Array {
+  const [width, height] = [32, 16];
+  const data = Uint8Array.from({ length: width * height * 4 }, (_, index) =>
+    index % 4 === 3 || (index / 4) % width >= width / 2 ? 255 : 0,
+  );
+  const bytes = encodeJpeg({ width, height, data }, 90).data;
+  return Uint8Array.from([...bytes.subarray(0, 2), ...segment, ...bytes.subarray(2)]);
+}
+
+/** An Exif segment that names a camera and states an orientation. */
+function exif(orientation: number): number[] {
+  const ascii = (text: string) => [...text].map((letter) => letter.charCodeAt(0));
+  const tiff = [
+    ...ascii('MM'),
+    0,
+    42,
+    0,
+    0,
+    0,
+    8,
+    0,
+    1,
+    0x01,
+    0x12,
+    0,
+    3,
+    0,
+    0,
+    0,
+    1,
+    0,
+    orientation,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+  ];
+  const data = [...ascii('Exif'), 0, 0, ...tiff, ...ascii('Secret camera')];
+  return [0xff, 0xe1, 0, data.length + 2, ...data];
+}
+
+const asset = (path: string, value: string | Uint8Array) => {
+  const { document, problems } = build(`# T\n\nx\n\n![A](${path})`, { files: { [path]: value } });
+  expect(problems).toEqual([]);
+  const found = document.assets[path];
+  if (!found) throw new Error(`no ${path}`);
+  return { ...found, text: new TextDecoder('latin1').decode(found.bytes) };
+};
 
 test('a picture needs alternative text or the mark of a decoration', () => {
   expect(problems('![](images/box.svg)')).toEqual(['alternative-text@5:1']);
@@ -50,7 +102,10 @@ test.each([
   ['a GIF', 'a.gif', 'GIF89a\u0003\u0000\u0002\u0000'],
   ['text with the name of a PNG', 'a.png', 'no picture'],
   ['an empty file', 'a.jpg', ''],
-])('%s is an error', (_, path, value) =>
+  ['a PNG that breaks off', 'a.png', png.slice(0, -20)],
+  ['a PNG with a changed byte', 'a.png', png.with(45, (png[45] ?? 0) ^ 1)],
+  ['a JPEG that breaks off', 'a.jpg', jpeg().slice(0, 400)],
+] as [string, string, string | Uint8Array][])('%s is an error', (_, path, value) =>
   expect(problems(`![A](${path})`, { [path]: value })).toEqual(['image-content@5:1']),
 );
 
@@ -70,6 +125,19 @@ test.each([
   ['no size', drawing('', '')],
   ['no XML', '<svg><path></svg>'],
   ['another format', '<html></html>'],
+  [
+    'a cut shape',
+    drawing('<clipPath id="a"><path d="M0 0h1v1z"/></clipPath><path clip-path="url(#a)" d="M0 0h4v2z"/>'),
+  ],
+  ['a mask', drawing('<mask id="a"><path fill="#fff" d="M0 0h1v1z"/></mask><path mask="url(#a)" d="M0 0h4v2z"/>')],
+  [
+    'a filter',
+    drawing('<filter id="a"><feGaussianBlur stdDeviation="1"/></filter><path filter="url(#a)" d="M0 0h4v2z"/>'),
+  ],
+  [
+    'a pattern',
+    drawing('<pattern id="a" width="1" height="1"><path d="M0 0h1v1z"/></pattern><path fill="url(#a)" d="M0 0h4v2z"/>'),
+  ],
 ])('a drawing with %s is an error', (_, text) =>
   expect(problems('![A](a.svg)', { 'a.svg': text })).toEqual(['image-content@5:1']),
 );
@@ -88,4 +156,60 @@ test.each([
 
 test('a picture in a table is an error', () => {
   expect(problems('| a |\n|---|\n| ![A](images/box.svg) |')).toEqual(['image-in-text@7:3']);
+});
+
+test('a drawing goes on as paths that say their colors, and tells nothing of its making', () => {
+  const { text } = asset(
+    'a.svg',
+    drawing(
+      '<metadata>Somebody</metadata><style>.a{fill:red}</style><g id="b"><rect width="1" height="1"/></g><use href="#b" x="2"/><circle class="a" r="1"/>',
+    ),
+  );
+  expect(text.match(/<path /g)).toHaveLength(3);
+  expect(text.match(/fill="#000000"/g)).toHaveLength(2);
+  expect(text).toContain('fill="#ff0000"');
+  expect(text).not.toMatch(/<(?:use|style|rect|circle|metadata)|Somebody/);
+});
+
+test('a PNG keeps its pixels and loses what it tells of its making', () => {
+  const named = encodePng({ width: 3, height: 2, data: pixels(3, 2), channels: 3, text: { Author: 'Somebody' } });
+  const { bytes, text } = asset('a.png', named);
+  expect(new TextDecoder('latin1').decode(named)).toContain('Somebody');
+  expect(text).not.toContain('Somebody');
+  expect([...decodePng(bytes).data]).toEqual([...pixels(3, 2)]);
+});
+
+test('a PNG that is interlaced or of 16 bits goes on in plain rows of 8 bits', () => {
+  const data = pixels(3, 2);
+  const interlaced = encodePng({ width: 3, height: 2, data, channels: 3 }, { interlace: 'Adam7' });
+  const fine = encodePng({ width: 3, height: 2, data: Uint16Array.from(data, (v) => v * 257), channels: 3, depth: 16 });
+  for (const value of [interlaced, fine]) {
+    const { bytes } = asset('a.png', value);
+    expect([bytes[24], bytes[28]]).toEqual([8, 0]);
+    expect([...decodePng(bytes).data]).toEqual([...data]);
+  }
+});
+
+test('a JPEG keeps its bytes but for what it tells of its making', () => {
+  const { bytes } = asset('a.jpg', jpeg(exif(1)));
+  expect([...bytes]).toEqual([...jpeg()]);
+});
+
+test.each([
+  [2, 32, 'right'],
+  [3, 32, 'right'],
+  [4, 32, 'left'],
+  [5, 16, 'top'],
+  [6, 16, 'top'],
+  [7, 16, 'bottom'],
+  [8, 16, 'bottom'],
+])('a JPEG of orientation %i is turned upright', (orientation, width, dark) => {
+  const { bytes, widthPx, text } = asset('a.jpg', jpeg(exif(orientation)));
+  expect(widthPx).toBe(width);
+  expect(text).not.toMatch(/Exif|Secret/);
+  const turned = decodeJpeg(bytes, { useTArray: true });
+  const at = (x: number, y: number) => (turned.data[(y * turned.width + x) * 4] ?? 0) < 128;
+  const [right, bottom] = [turned.width - 1, turned.height - 1];
+  expect({ left: at(0, 8), right: at(right, 8), top: at(8, 0), bottom: at(8, bottom) }[dark]).toBe(true);
+  expect(at(0, 0) && at(right, bottom)).toBe(false);
 });
