@@ -20,12 +20,16 @@ export class Reporter {
     this.#streams = streams;
   }
 
-  /** Messages of all files, sorted by file and place, with the hint under each; then how many there are. */
+  /**
+   * Messages of all files, with the hint under each; then how many there are. Errors come last, so that no warning hides them; both are sorted by
+   * file and place.
+   */
   messages(files: readonly VFile[], folder: string): void {
     const all = files.flatMap((file) =>
       sorted(file.messages).map((message) => ({ path: placeOf(file, message, folder), message })),
     );
-    for (const { path, message } of all.sort((a, b) => compare(a.path, b.path) || byPlace(a.message, b.message))) {
+    all.sort((a, b) => byLevel(a.message, b.message) || compare(a.path, b.path) || byPlace(a.message, b.message));
+    for (const { path, message } of all) {
       const level = message.fatal ? 'error' : 'warning';
       this.#streams.err.write(`${path}${point(message)}  ${level}  ${message.reason}  [${message.ruleId}]\n`);
       if (message.note) this.#streams.err.write(`    ${message.note}\n`);
@@ -86,6 +90,10 @@ export class Reporter {
 
 function sorted(messages: readonly VFileMessage[]): VFileMessage[] {
   return [...messages].sort(byPlace);
+}
+
+function byLevel(a: VFileMessage, b: VFileMessage): number {
+  return Number(a.fatal ?? false) - Number(b.fatal ?? false);
 }
 
 function byPlace(a: VFileMessage, b: VFileMessage): number {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Manifest } from '../src/build/manifest.ts';
 import { folder, handout } from './command.ts';
@@ -108,6 +109,20 @@ describe('build', () => {
     writeFileSync(join(out, 'manifest.json'), JSON.stringify({ files: [{ ...row, path: '../keep.txt' }] }));
     await build(content, out);
     expect(existsSync(join(outer, 'keep.txt'))).toBe(true);
+  });
+
+  test('takes a manifest that no build wrote for none', async () => {
+    const [content, out] = [folder({ 'guide.md': guide }), folder({ 'manifest.json': '{"files":5}' })];
+    expect((await build(content, out, '--format', 'text')).code).toBe(0);
+    expect(manifest(out).files).toHaveLength(1);
+  });
+
+  test.each(['1066-10-14', '2150-01-01'])('builds on a day that zip cannot write: %s', async (date) => {
+    const [content, out] = [folder({ 'guide.md': guide }), folder()];
+    expect((await build(content, out, '--format', 'epub', '--date', date)).code).toBe(0);
+    const [book = ''] = readdirSync(join(out, 'en'));
+    const opf = strFromU8(unzipSync(readFileSync(join(out, 'en', book)))['EPUB/package.opf'] ?? new Uint8Array());
+    expect(opf).toContain(`${date}T00:00:00Z`);
   });
 
   test('writes nothing when the content has errors, and what stood there stays', async () => {

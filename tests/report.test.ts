@@ -25,16 +25,26 @@ describe('messages', () => {
     report.messages([resources, guide], 'content');
     expect(shown.err).toBe(
       [
+        'content/resources.yaml:2:1  warning  Third  [c]',
+        '    Do c.',
         'content/guide.md:9:5  error  First  [a]',
         '    Do a.',
         'content/guide.md:10:2  error  Second  [b]',
         '    Do b.',
-        'content/resources.yaml:2:1  warning  Third  [c]',
-        '    Do c.',
         '2 errors, 1 warning',
         '',
       ].join('\n'),
     );
+  });
+
+  test('have the errors last, where a terminal shows them', () => {
+    const { shown, reporter: report } = reporter();
+    const catalogue = new VFile({ path: 'locales/es.po' });
+    const guide = new VFile({ path: 'guide.md' });
+    error(guide, { reason: 'Error', rule: 'a', place: at(1, 1), hint: 'Do a.' });
+    warn(catalogue, { reason: 'Warning', rule: 'b', place: at(1, 1), hint: 'Do b.' });
+    report.messages([guide, catalogue], 'content');
+    expect(shown.err).toMatch(/Warning[\s\S]*Error/);
   });
 
   test('of a template name the template', () => {

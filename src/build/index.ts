@@ -4,16 +4,14 @@ import type { Layout } from '../ast/layout.ts';
 import type { Document } from '../ast/nodes.ts';
 import { fill } from '../ast/words.ts';
 import type { Reporter } from '../report.ts';
-import { readJson, removeFiles, writeAtomically, writeFiles } from '../write/output.ts';
+import { removeFiles, writeAtomically, writeFiles } from '../write/output.ts';
 import { prepared } from './check.ts';
 import type { LayoutResult } from './layout-job.ts';
-import { accessibilityFeatures, type Manifest, type ManifestFile, mergeManifests } from './manifest.ts';
+import { accessibilityFeatures, MANIFEST, type ManifestFile, mergeManifests, readManifest } from './manifest.ts';
 import { type BuildOptions, CallError } from './options.ts';
 import { type FileTask, type LayoutTask, type Plan, planBuild } from './plan.ts';
 import { createPool, type Pool } from './pool.ts';
 import type { Ready } from './prepare.ts';
-
-const MANIFEST = 'manifest.json';
 
 /** What `verify` wrote of earlier bytes: it would no longer be true. */
 const REPORTS = ['report.json', 'report.html'];
@@ -136,7 +134,7 @@ async function writeAll(
 ): Promise<void> {
   const { out, locales, editions, formats, papers } = options;
   const path = join(out, MANIFEST);
-  const before = ((await readJson(path)) as Manifest | undefined)?.files ?? [];
+  const before = (await readManifest(out))?.files ?? [];
   const planned = new Set(rows.map((row) => row.path));
   const others = before.filter((row) => !planned.has(row.path));
   const isWhole = [locales, editions, formats, papers].every((list) => list === undefined);

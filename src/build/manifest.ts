@@ -1,6 +1,12 @@
+import { join } from 'node:path';
+import * as z from 'zod';
 import type { Document } from '../ast/nodes.ts';
 import { walk } from '../ast/walk.ts';
+import { readJson } from '../write/output.ts';
 import type { FileTask } from './plan.ts';
+
+/** Its name in the output folder. */
+export const MANIFEST = 'manifest.json';
 
 /** A file of `output/`, as `manifest.json` describes it. */
 export interface ManifestFile {
@@ -22,6 +28,27 @@ export interface ManifestFile {
 /** `manifest.json`: every file that stands in the output folder. */
 export interface Manifest {
   files: ManifestFile[];
+}
+
+const schema: z.ZodType<Manifest> = z.object({
+  files: z.array(
+    z.object({
+      path: z.string(),
+      format: z.enum(['pdf', 'text', 'epub']),
+      edition: z.string(),
+      locale: z.string(),
+      paper: z.string().optional(),
+      pages: z.number().optional(),
+      bytes: z.number(),
+      sha256: z.string(),
+      accessibilityFeature: z.array(z.string()),
+    }),
+  ),
+});
+
+/** The manifest of an output folder; nothing when there is none, or it is not what a build writes. */
+export async function readManifest(out: string): Promise<Manifest | undefined> {
+  return schema.safeParse(await readJson(join(out, MANIFEST))).data;
 }
 
 /** What schema.org calls the accessibility features of a file. `largePrint` belongs to paper only (EP-07). */

@@ -14,7 +14,7 @@ import { buildDocument } from '../model/index.ts';
 import { phrasingParser } from '../model/phrasing-parser.ts';
 import { parseCatalogue } from '../parse/catalogue.ts';
 import { svgSimplifier } from '../parse/drawing.ts';
-import { parseEditions } from '../parse/editions.ts';
+import { type Offer, parseEditions } from '../parse/editions.ts';
 import { parseFonts } from '../parse/fonts.ts';
 import { parseGuide } from '../parse/guide.ts';
 import { parseInline } from '../parse/inline.ts';
@@ -26,7 +26,7 @@ import { readContent } from '../read/content.ts';
 import { readDrawingProgram } from '../read/drawing-program.ts';
 import { readFonts } from '../read/fonts.ts';
 import { readTemplates } from '../read/templates.ts';
-import { type BuildOptions, CallError } from './options.ts';
+import type { BuildOptions } from './options.ts';
 import { narrowed } from './plan.ts';
 import { shapersOf } from './shapers.ts';
 
@@ -72,13 +72,16 @@ export async function prepare(
   const templates = await readTemplates(new URL('../../templates/', import.meta.url));
   const content = await readContent(options.content);
   const files = [...templateFiles(templates), ...contentFiles(content)];
-  const design = parseTemplates(templates, content);
+  const design = parseTemplates(templates);
   const document = design && parseSource(content, design.words, await drawings(content), options.date);
   const catalogues = new Map(
     content.catalogues.map((file) => [basename(file.path, '.po'), { file, catalogue: parseCatalogue(file) }]),
   );
+  // Last of all that is read: an edition can only ask for what there is.
+  const settings = design && parseEditions(templates.editions, content.editions, offerOf(design, document, catalogues));
   const source = document && { document, words: design.words, catalogues };
-  const ready = source && (await localizeAll(design, source, content, templates, options.locales));
+  const ready =
+    source && settings && (await localizeAll({ ...design, settings }, source, content, templates, options.locales));
   const failed = files.some(({ messages }) => messages.some(({ fatal }) => fatal || options.strict));
   return { files, source, ready: failed ? undefined : ready };
 }
@@ -86,18 +89,29 @@ export async function prepare(
 interface Design {
   words: Words;
   fonts: FontSettings;
-  settings: EditionSettings;
   profiles: Profile[];
   papers: Paper[];
 }
 
-function parseTemplates(templates: Templates, content: Content): Design | undefined {
+function parseTemplates(templates: Templates): Design | undefined {
   const words = parseWords(templates.words);
   const fonts = parseFonts(templates.fonts);
-  const settings = parseEditions(templates.editions, content.editions);
   const papers = parsePapers(templates.papers);
   const profiles = templates.profiles.map(parseProfile).filter((profile) => profile !== undefined);
-  return words && fonts && settings && papers ? { words, fonts, settings, papers, profiles } : undefined;
+  return words && fonts && papers ? { words, fonts, papers, profiles } : undefined;
+}
+
+/** What editions can be made of. The languages are known once the guide has been read. */
+function offerOf(
+  { profiles, papers }: Design,
+  document: Document | undefined,
+  catalogues: ReadonlyMap<string, Translation>,
+): Offer {
+  return {
+    profiles: profiles.map(({ id }) => id),
+    papers: papers.map(({ id }) => id),
+    ...(document && { locales: [...new Set([document.sourceLocale, ...catalogues.keys()])] }),
+  };
 }
 
 /** What drawings are read with; a guide without any does not wait for it. */
@@ -132,7 +146,7 @@ function parseSource(
 }
 
 async function localizeAll(
-  design: Design,
+  design: Design & { settings: EditionSettings },
   { document: source, words, catalogues }: Source,
   content: Content,
   templates: Templates,
@@ -141,7 +155,10 @@ async function localizeAll(
   const { settings } = design;
   const offered = settings.locales ?? [
     source.sourceLocale,
-    ...[...catalogues.keys()].filter((locale) => locale !== source.sourceLocale),
+    // One that cannot be read has its error already, and perhaps a name that is no language.
+    ...[...catalogues].flatMap(([locale, { catalogue }]) =>
+      catalogue && locale !== source.sourceLocale ? [locale] : [],
+    ),
   ];
   const locales = narrowed('locale', offered, asked);
   const fonts = new Map<string, FontSet>();
@@ -149,7 +166,6 @@ async function localizeAll(
   // The guide's own language is checked even when it is not printed: all others are made from it.
   for (const locale of new Set([source.sourceLocale, ...locales])) {
     const { catalogue, file: catalogueFile } = catalogues.get(locale) ?? {};
-    if (!catalogueFile && locale !== source.sourceLocale) throw new CallError(withoutCatalogue(locale));
     if (catalogue && catalogueFile)
       checkCatalogue({ document: source, catalogue, file: catalogueFile, words, parseInline });
     const document = localize(source, {
@@ -188,10 +204,6 @@ function writtenFiles(content: Content, catalogue: VFile | undefined): VFile[] {
 
 function scriptOf(locale: string): string {
   return new Intl.Locale(locale).maximize().script ?? 'Latn';
-}
-
-function withoutCatalogue(locale: string): string {
-  return `Unexpected locale \`${locale}\` without a catalogue, expected a file \`locales/${locale}.po\` in the content folder`;
 }
 
 function templateFiles({ profiles, papers, words, fonts, editions }: Templates): VFile[] {

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
-import { extname, join, resolve } from 'node:path';
-import * as z from 'zod';
+import { extname, resolve } from 'node:path';
 import type { Format } from '../ast/edition.ts';
-import { readJson } from '../write/output.ts';
+import { readManifest } from './manifest.ts';
 import { CallError } from './options.ts';
 import type { CheckedFile } from './outside-tools.ts';
 
@@ -11,14 +10,6 @@ export interface VerifiedFile extends CheckedFile {
   locale?: string;
   edition?: string;
 }
-
-const MANIFEST = z.object({
-  files: z
-    .array(
-      z.object({ path: z.string(), format: z.enum(['pdf', 'text', 'epub']), edition: z.string(), locale: z.string() }),
-    )
-    .min(1),
-});
 
 const FORMATS: Readonly<Record<string, Format>> = { '.pdf': 'pdf', '.txt': 'text', '.epub': 'epub' };
 
@@ -39,8 +30,10 @@ export async function verifiedFiles(named: readonly string[], out: string): Prom
 }
 
 async function manifestFiles(out: string): Promise<VerifiedFile[] | undefined> {
-  const { data } = MANIFEST.safeParse(await readJson(join(out, 'manifest.json')));
-  return data?.files.map((file) => ({ ...file, place: resolve(out, ...file.path.split('/')) }));
+  const files = (await readManifest(out))?.files ?? [];
+  return files.length > 0
+    ? files.map((file) => ({ ...file, place: resolve(out, ...file.path.split('/')) }))
+    : undefined;
 }
 
 /** A file from elsewhere. */

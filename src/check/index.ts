@@ -1,14 +1,24 @@
 import type { Document } from '../ast/nodes.ts';
 import type { CheckContext, DocumentRule } from './context.ts';
 import { characters } from './document/characters.ts';
+import { directiveInText } from './document/directive-in-text.ts';
 import { headingLevels } from './document/heading-levels.ts';
 import { headingText } from './document/heading-text.ts';
 import { linkText } from './document/link-text.ts';
 import { listLength } from './document/list-length.ts';
+import { nestingDepth } from './document/nesting-depth.ts';
 import { siblingHeadings } from './document/sibling-headings.ts';
 
 /** Rules on what the writer of the guide wrote: a translation has the same structure and would only repeat them. */
-const sourceRules: readonly DocumentRule[] = [headingLevels, headingText, siblingHeadings, listLength, linkText];
+const sourceRules: readonly DocumentRule[] = [
+  headingLevels,
+  headingText,
+  siblingHeadings,
+  listLength,
+  nestingDepth,
+  linkText,
+  directiveInText,
+];
 
 /** Rules on what is printed in each language. */
 const languageRules: readonly DocumentRule[] = [characters];

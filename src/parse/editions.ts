@@ -5,13 +5,28 @@ import { camelize } from './camelize.ts';
 import { choice, kebab, languageTag, optional, rule, text } from './schema.ts';
 import { parseYaml } from './yaml.ts';
 
-const schema = z.strictObject({
-  locales: optional(choice(languageTag)),
-  formats: choice(z.enum(['pdf', 'text', 'epub'])),
-  profiles: choice(kebab),
-  papers: choice(kebab),
-  page_list: z.strictObject({ profile: kebab, paper: kebab }),
-});
+/** What editions can be made of; a list that is absent allows any name. */
+export interface Offer {
+  locales?: readonly string[];
+  profiles?: readonly string[];
+  papers?: readonly string[];
+}
+
+function schemaOf({ locales, profiles, papers }: Offer) {
+  const profile = oneOf(profiles, kebab);
+  const paper = oneOf(papers, kebab);
+  return z.strictObject({
+    locales: optional(choice(oneOf(locales, languageTag))),
+    formats: choice(z.enum(['pdf', 'text', 'epub'])),
+    profiles: choice(profile),
+    papers: choice(paper),
+    page_list: z.strictObject({ profile, paper }),
+  });
+}
+
+function oneOf(names: readonly string[] | undefined, form: z.ZodType<string>): z.ZodType<string> {
+  return names ? z.enum([...names]) : form;
+}
 
 const conformance = /^EPUB Accessibility 1\.1 - WCAG 2\.[012] Level A{1,3}$/;
 
@@ -30,27 +45,30 @@ const certification = z.strictObject({
 });
 
 /** An empty file, or one of comments only, says nothing of its own. */
-const ownSchema = optional(
-  z.strictObject({
-    locales: optional(choice(languageTag)),
-    formats: optional(schema.shape.formats),
-    profiles: optional(schema.shape.profiles),
-    papers: optional(schema.shape.papers),
-    page_list: optional(schema.shape.page_list),
-    // Of this content only: a template cannot know what was evaluated.
-    certification: optional(certification),
-  }),
-);
+function ownSchemaOf({ shape }: ReturnType<typeof schemaOf>) {
+  return optional(
+    z.strictObject({
+      locales: shape.locales,
+      formats: optional(shape.formats),
+      profiles: optional(shape.profiles),
+      papers: optional(shape.papers),
+      page_list: optional(shape.page_list),
+      // Of this content only: a template cannot know what was evaluated.
+      certification: optional(certification),
+    }),
+  );
+}
 
 /**
  * Reads what is to be built: `templates/editions.yaml`, and key by key what the content's own `editions.yaml` says instead. Faults
- * are added to the file they stand in; the content's file then counts for nothing. Whether the profiles and papers exist is for
- * whoever has them.
+ * are added to the file they stand in; the content's file then counts for nothing.
+ * @param offer The languages, profiles and papers that there are: a name that is none of them is a fault.
  * @returns nothing when the template has a fault.
  */
-export function parseEditions(template: VFile, own?: VFile): EditionSettings | undefined {
+export function parseEditions(template: VFile, own?: VFile, offer: Offer = {}): EditionSettings | undefined {
+  const schema = schemaOf(offer);
   const defaults = parseYaml(template, schema);
-  const changes = own && parseYaml(own, ownSchema);
+  const changes = own && parseYaml(own, ownSchemaOf(schema));
   return defaults && camelize({ ...defaults, ...present(changes ?? {}) });
 }
 

@@ -78,6 +78,14 @@ function checkCharset(file: VFile, block: PoBlock, type: string | undefined): vo
 function readReview(file: VFile, block: PoBlock, fields: Fields): Catalogue['review'] {
   const by = fields.get('x-reviewed-by') || undefined;
   const day = fields.get('x-review-date') || undefined;
+  if (by !== undefined && day === undefined) {
+    warn(file, {
+      reason: `Unexpected reviewer \`${by}\` without a day, expected \`X-Review-Date\` too`,
+      rule: 'po-review',
+      place: fieldPlace(block, 'X-Reviewed-By'),
+      hint: 'Add the line `"X-Review-Date: 2026-08-31\\n"` with the day of the review; until then the page says that nobody has reviewed it.',
+    });
+  }
   if (day === undefined || date.safeParse(day).success) return { by, date: day };
   error(file, {
     reason: `Unexpected date \`${day}\`, expected a date such as \`2026-08-31\``,

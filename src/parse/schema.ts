@@ -28,9 +28,9 @@ export const languageTag = z
   .string()
   .check(
     rule(
-      (value: string) => canonicalTag(value) === value,
+      (value: string) => canonicalTag(value) === value && /^\p{L}{2,3}(?:-|$)/u.test(value),
       'a language tag such as `es` or `zh-Hans`',
-      'Use a BCP 47 tag: hyphens, the script with one capital, the region in capitals.',
+      'Use a BCP 47 tag: the code of the language, two or three small letters; then hyphens, the script with one capital, the region in capitals.',
     ),
   );
 

@@ -20,6 +20,14 @@ test.each([
   ['equal headings in two sections', '# T\n\n## A\n\n### C\n\nx\n\n## B\n\n### C\n\ny', []],
   ['a list of eight', `# T\n\n${'- x\n'.repeat(8)}`, ['long-list@3:1']],
   ['a list of seven', `# T\n\n${'- x\n'.repeat(7)}`, []],
+  [
+    'eight lists inside each other',
+    `# T\n\n${Array.from({ length: 8 }, (_, n) => `${'  '.repeat(n)}- x\n`).join('')}`,
+    [],
+  ],
+  ['a directive with one colon', '# T\n\n:resources{section="a"}', ['directive-in-text@3:1']],
+  ['a directive inside a sentence', '# T\n\nSee ::resources{section="a"} here.', ['directive-in-text@3:1']],
+  ['a word before a colon', '# T\n\nOur resources: some {braces}.', []],
   ['a link without words', '# T\n\nSee [](#a).\n\n## A', ['empty-link@3:5']],
 ])('%s', (_, markdown, expected) => expect(problemsOf(check(markdown))).toEqual(expected));
 

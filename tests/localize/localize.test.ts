@@ -195,6 +195,12 @@ test('a date does not depend on the time zone, and a guide without one is not da
   expect(front(localized(source('# T\n\nx'), { locale: 'en' }))).not.toHaveProperty('front/date');
 });
 
+test('a reviewer without a day has reviewed nothing yet', () => {
+  const { document } = build('# T\n\nfoo');
+  const result = localized(document, { catalogue: catalogueOf(document, {}, { review: { by: 'Ana' } }) });
+  expect(result.review).toEqual({ state: 'unreviewed' });
+});
+
 test('a reviewed translation carries its review and no warning', () => {
   const document = source('# T\n\nText.');
   const result = localized(document, {

@@ -20,8 +20,12 @@ export function packBook(
   });
 }
 
+/** The days that zip can write. */
+const [FIRST, LAST] = ['1980-01-01', '2099-12-31'];
+
 /** Zip has no time zones, and `fflate` writes the local clock: noon of the day, which every clock shows on every day. */
 function zipTime(date: string): Date {
-  const utc = new Date(`${date}T00:00:00Z`);
+  const within = date < FIRST ? FIRST : date > LAST ? LAST : date;
+  const utc = new Date(`${within}T00:00:00Z`);
   return new Date(utc.getUTCFullYear(), utc.getUTCMonth(), utc.getUTCDate(), 12);
 }

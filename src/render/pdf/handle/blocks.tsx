@@ -71,10 +71,12 @@ export function labelled(
   { labelWidthPt, flow, setting }: { labelWidthPt: number; flow?: { keepTogether: boolean }; setting: Setting },
 ): ReactElement {
   const flexDirection = setting.document.direction === 'rtl' ? 'row-reverse' : 'row';
+  // Without a width of its own the engine measures the body twice, and so at every level inside it again.
+  const bodyWidthPt = setting.areaPt - setting.indentPt - labelWidthPt;
   return (
     <Box tag={{ role: 'LI', id: item.id, lang: item.lang }} flow={flow} style={{ flexDirection }}>
       <Box style={{ width: labelWidthPt }}>{label}</Box>
-      {createElement(Box, { tag: { role: 'LBody' }, style: { flexDirection: 'column' } }, ...body)}
+      {createElement(Box, { tag: { role: 'LBody' }, style: { width: bodyWidthPt } }, ...body)}
     </Box>
   );
 }
