@@ -16,4 +16,16 @@ export interface FontSet {
   text: FaceStack;
   /** Families for code. */
   code: FaceStack;
+  /** What the script asks for beside its faces. */
+  script: ScriptStyle;
+}
+
+/** What a script asks of a profile, whose values are made for Latin letters. */
+export interface ScriptStyle {
+  /** Least distance of lines, as a multiple of their size (LO-04). */
+  leading: number;
+  /** Size of its letters beside Latin ones (LO-05). */
+  sizeRatio: number;
+  /** Length of its lines beside Latin ones (LP-07). */
+  measureRatio: number;
 }

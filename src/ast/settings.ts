@@ -1,4 +1,5 @@
 import type { Format } from './edition.ts';
+import type { ScriptStyle } from './font.ts';
 
 /** Front matter of `guide.md`. Everything is optional: a plain CommonMark file has none. */
 export interface GuideSettings {
@@ -39,6 +40,8 @@ export interface EditionSettings {
 export interface FontSettings {
   /** By family and weight: `<package>/<file>`. */
   faces: Readonly<Record<string, Readonly<Record<'400' | '700', string>>>>;
-  /** By script subtag (`Latn`). */
-  scripts: Readonly<Record<string, { text: string[]; code: string[] }>>;
+  /** By script subtag (`Latn`), or another name that `languages` gives. */
+  scripts: Readonly<Record<string, { text: string[]; code: string[] } & ScriptStyle>>;
+  /** By language subtag: the script whose faces its readers expect, where it is not its own (`ur` is set in `Aran`). */
+  languages: Readonly<Record<string, string>>;
 }

@@ -6,6 +6,7 @@ import type { SimplifySvg } from '../ast/drawing.ts';
 import type { Paper, Profile } from '../ast/edition.ts';
 import type { FontSet } from '../ast/font.ts';
 import type { Document, Words } from '../ast/nodes.ts';
+import { plainer } from '../ast/plainer.ts';
 import type { EditionSettings, FontSettings } from '../ast/settings.ts';
 import { checkCatalogue } from '../check/catalogue.ts';
 import { checkDocument } from '../check/index.ts';
@@ -176,7 +177,7 @@ async function localizeAll(
       formats: otherFormats(settings),
       parsePhrasing: phrasingParser(parseInline),
     });
-    const set = await readFonts(design.fonts, scriptOf(locale), templates.fonts);
+    const set = await readFonts(design.fonts, locale, templates.fonts);
     if (set) fonts.set(locale, set);
     checkDocument(document, { files: writtenFiles(content, catalogueFile), catalogueFile, covers: coverage(set) });
     if (locales.includes(locale)) documents.push(document);
@@ -188,7 +189,13 @@ async function localizeAll(
 function coverage(set: FontSet | undefined): (codePoint: number, kind: 'text' | 'code') => boolean {
   if (!set) return () => true;
   const shapers = shapersOf(set);
-  return (codePoint, kind) => shapers.covers(codePoint, set[kind]);
+  return (codePoint, kind) => {
+    const instead = plainer(String.fromCodePoint(codePoint));
+    return (
+      shapers.covers(codePoint, set[kind]) ||
+      (instead !== undefined && shapers.covers(instead.charCodeAt(0), set[kind]))
+    );
+  };
 }
 
 /** What the guide is given out as, as keys of the words. */
@@ -200,10 +207,6 @@ function otherFormats({ formats, profiles }: EditionSettings): string[] {
 
 function writtenFiles(content: Content, catalogue: VFile | undefined): VFile[] {
   return [content.guide, content.resources, catalogue].filter((file) => file !== undefined);
-}
-
-function scriptOf(locale: string): string {
-  return new Intl.Locale(locale).maximize().script ?? 'Latn';
 }
 
 function templateFiles({ profiles, papers, words, fonts, editions }: Templates): VFile[] {

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import * as z from 'zod';
 import type { FontSettings } from '../ast/settings.ts';
-import { choice, kebab, rule } from './schema.ts';
+import { choice, kebab, optional, rule } from './schema.ts';
 import { parseYaml } from './yaml.ts';
 
 const packageFile = z
@@ -24,12 +24,33 @@ const script = z
     ),
   );
 
+const language = z
+  .string()
+  .check(rule((value: string) => /^[a-z]{2,3}$/.test(value), 'a language such as `ur`', 'Use its code in BCP 47.'));
+
+const ratio = z.number().min(0.5).max(3);
+
+const stacks = z.strictObject({
+  text: choice(kebab),
+  code: choice(kebab),
+  leading: optional(ratio),
+  size_ratio: optional(ratio),
+  measure_ratio: optional(ratio),
+});
+
 const schema = z
   .strictObject({
     faces: z.record(kebab, z.strictObject({ 400: packageFile, 700: packageFile })),
-    scripts: z.record(script, z.strictObject({ text: choice(kebab), code: choice(kebab) })),
+    scripts: z.record(script, stacks),
+    languages: optional(z.record(language, script)),
   })
-  .superRefine(({ faces, scripts }, context) => {
+  .superRefine(({ faces, scripts, languages = {} }, context) => {
+    for (const [name, own] of Object.entries(languages)) {
+      if (Object.hasOwn(scripts, own)) continue;
+      const hint = 'Name a script that is there, or add it under `scripts:`.';
+      const message = `a script of \`scripts:\` (${Object.keys(scripts).join(', ')})`;
+      context.addIssue({ code: 'custom', path: ['languages', name], message, params: { hint } });
+    }
     for (const [name, stacks] of Object.entries(scripts)) {
       for (const use of ['text', 'code'] as const) {
         for (const [index, family] of stacks[use].entries()) {
@@ -44,9 +65,31 @@ const schema = z
   });
 
 /**
- * Reads `templates/fonts.yaml`: files of faces, and the stacks that set a script.
+ * Reads `templates/fonts.yaml`: files of faces, the stacks that set a script and what else it asks for, and languages with faces of their own.
  * @returns nothing, with errors in the file, when a value is missing or a stack names a family without faces.
  */
 export function parseFonts(file: VFile): FontSettings | undefined {
-  return parseYaml(file, schema);
+  const settings = parseYaml(file, schema);
+  return (
+    settings && {
+      faces: settings.faces,
+      scripts: mapValues(settings.scripts, scriptOf),
+      languages: settings.languages ?? {},
+    }
+  );
+}
+
+/** A script that asks for nothing is set as Latin is. */
+function scriptOf({
+  text,
+  code,
+  leading = 1,
+  size_ratio: sizeRatio = 1,
+  measure_ratio: measureRatio = 1,
+}: z.output<typeof stacks>) {
+  return { text, code, leading, sizeRatio, measureRatio };
+}
+
+function mapValues<From, To>(record: Readonly<Record<string, From>>, map: (value: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
 }

@@ -10,11 +10,12 @@ import { readBytes } from './read-bytes.ts';
 const packageFolders = createRequire(import.meta.url).resolve.paths('any-package') ?? [];
 
 /**
- * Reads the faces that set a script (`Latn`), and no others. Faults are added to `file`, the `fonts.yaml` that the settings came
+ * Reads the faces that set a language, and no others. Faults are added to `file`, the `fonts.yaml` that the settings came
  * from: an unknown script, a family without faces, a file that no installed package has.
  * @returns nothing when a face is missing, since text would be.
  */
-export async function readFonts(settings: FontSettings, script: string, file: VFile): Promise<FontSet | undefined> {
+export async function readFonts(settings: FontSettings, locale: string, file: VFile): Promise<FontSet | undefined> {
+  const script = scriptOf(settings, locale);
   const stacks = settings.scripts[script];
   if (stacks === undefined) {
     error(file, {
@@ -27,7 +28,14 @@ export async function readFonts(settings: FontSettings, script: string, file: VF
   const families = [...new Set([...stacks.text, ...stacks.code])];
   const faces = await Promise.all(families.flatMap((family) => familyFaces(settings, family, file)));
   const found = faces.filter((face) => face !== undefined);
-  return found.length === faces.length ? { faces: found, text: stacks.text, code: stacks.code } : undefined;
+  const { text, code, ...style } = stacks;
+  return found.length === faces.length ? { faces: found, text, code, script: style } : undefined;
+}
+
+/** The script whose faces set a language: its own, unless its readers expect others. */
+function scriptOf({ languages }: FontSettings, locale: string): string {
+  const { language, script } = new Intl.Locale(locale).maximize();
+  return languages[language] ?? script ?? 'Latn';
 }
 
 function familyFaces(settings: FontSettings, family: string, file: VFile): Promise<Face | undefined>[] {

@@ -4,6 +4,8 @@ import type { Face } from '../ast/font.ts';
 /** One glyph of a shaped run; distances in font units. */
 export interface ShapedGlyph {
   id: number;
+  /** Offset in the text of the first character of its cluster. */
+  cluster: number;
   /** The characters that this glyph stands for; empty when another glyph of its cluster carries them. */
   codePoints: number[];
   xAdvance: number;
@@ -16,6 +18,8 @@ export interface ShapeOptions {
   /** BCP 47 tag of the run. */
   language: string;
   direction: 'ltr' | 'rtl';
+  /** ISO 15924 code; guessed from the text when not given. */
+  script?: string;
   /** OpenType features to switch, by tag. */
   features?: Readonly<Record<string, boolean>>;
 }
@@ -23,6 +27,9 @@ export interface ShapeOptions {
 /** Shapes text in one face with HarfBuzz, and remembers every result. */
 export class FaceShaper {
   readonly unitsPerEm: number;
+  /** From the baseline up and down to the edges of a line set solid, in font units; both positive. */
+  readonly ascent: number;
+  readonly descent: number;
   readonly #font: hb.Font;
   readonly #characters: ReadonlySet<number>;
   readonly #cache = new Map<string, readonly ShapedGlyph[]>();
@@ -31,6 +38,9 @@ export class FaceShaper {
     const hbFace = new hb.Face(new hb.Blob(face.bytes));
     this.unitsPerEm = hbFace.upem;
     this.#font = new hb.Font(hbFace);
+    const { ascender, descender } = this.#font.hExtents();
+    this.ascent = ascender;
+    this.descent = -descender;
     this.#characters = new Set(hbFace.collectUnicodes());
   }
 
@@ -42,7 +52,7 @@ export class FaceShaper {
   /** Glyphs in visual order, left to right. */
   shape(text: string, options: ShapeOptions): readonly ShapedGlyph[] {
     const features = Object.entries(options.features ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-    const key = JSON.stringify([text, options.language, options.direction, features]);
+    const key = JSON.stringify([text, options.language, options.direction, options.script, features]);
     const known = this.#cache.get(key);
     if (known) return known;
     const glyphs = this.#shape(text, options, features);
@@ -55,12 +65,18 @@ export class FaceShaper {
     return this.shape(text, options).reduce((sum, glyph) => sum + glyph.xAdvance, 0);
   }
 
-  #shape(text: string, { language, direction }: ShapeOptions, features: [string, boolean][]): ShapedGlyph[] {
+  /** Advance of a glyph as the file of the face has it, in font units. */
+  advance(id: number): number {
+    return this.#font.glyphHAdvance(id);
+  }
+
+  #shape(text: string, { language, direction, script }: ShapeOptions, features: [string, boolean][]): ShapedGlyph[] {
     const buffer = new hb.Buffer();
     buffer.addText(text);
     buffer.guessSegmentProperties();
     buffer.setDirection(direction === 'rtl' ? hb.Direction.RTL : hb.Direction.LTR);
     buffer.setLanguage(language);
+    if (script !== undefined) buffer.setScript(script);
     buffer.setClusterLevel(hb.ClusterLevel.MONOTONE_CHARACTERS);
     hb.shape(
       this.#font,
@@ -75,7 +91,14 @@ export class FaceShaper {
     );
     return infos.map((info, index) => {
       const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
-      return { id: info.codepoint, codePoints: characters[index] ?? [], xAdvance, xOffset, yOffset };
+      return {
+        id: info.codepoint,
+        cluster: info.cluster,
+        codePoints: characters[index] ?? [],
+        xAdvance,
+        xOffset,
+        yOffset,
+      };
     });
   }
 }

@@ -1,28 +1,23 @@
 import renderPages from '@react-pdf/render';
 import { annotateLink, destinationName } from './annotate.ts';
-import {
-  ascentPt,
-  type EngineNode,
-  engineNode,
-  hook,
-  lineRectangle,
-  placed,
-  segmentNode,
-  segmentRectangle,
-  strokesNode,
-  wholeLineNode,
-} from './engine-node.ts';
+import { type EngineNode, engineNode, hook, lineRectangle, placed, segmentRectangle } from './engine-node.ts';
+import type { DocumentFonts } from './fonts.ts';
 import type { Measured, MeasuredBox, MeasuredLine, MeasuredLines, MeasuredPicture, Segment } from './measured.ts';
 import type { PageRange } from './paginate.ts';
 import type { PdfDocument } from './pdf-document.ts';
+import { showText } from './show-text.ts';
 import type { InlineTag, Tag } from './tag.ts';
 import { type ArtifactKind, type Rectangle, StructureTree } from './tags.ts';
+import type { GlyphRun } from './typeset/set-lines.ts';
 
 /** A page to paint: which stretch of the endless page it shows, and its foot. */
 export interface PageToDraw {
   range: PageRange;
   footer: MeasuredLines;
 }
+
+/** A line through struck-out letters: its thickness, and its height above the baseline, as parts of their size. */
+const [STROKE_EM, STROKE_RISE_EM] = [0.07, 0.26];
 
 /** The paper, and where text stands on it; in points. */
 export interface Sheet {
@@ -38,21 +33,22 @@ export interface Sheet {
 /** A part of a line that a page shows. */
 interface Piece {
   line: MeasuredLine;
-  index: number;
   segment: Segment;
 }
 
 /** Painter of one file: walks the measured tree page by page and wraps all that is painted in marked content (UA-08). */
 export class Painter {
   readonly #pdf: PdfDocument;
+  readonly #fonts: DocumentFonts;
   readonly #tree: StructureTree;
   readonly #sheet: Sheet;
   /** Ids that a link leads to; each becomes a named destination. */
   readonly #targets: ReadonlySet<string>;
   readonly #reached = new Set<string>();
 
-  constructor(pdf: PdfDocument, sheet: Sheet, targets: ReadonlySet<string>) {
+  constructor(pdf: PdfDocument, fonts: DocumentFonts, sheet: Sheet, targets: ReadonlySet<string>) {
     this.#pdf = pdf;
+    this.#fonts = fonts;
     this.#tree = new StructureTree(pdf);
     this.#sheet = sheet;
     this.#targets = targets;
@@ -117,36 +113,36 @@ export class Painter {
   }
 
   #lines(block: MeasuredLines, tags: readonly Tag[], range: PageRange): EngineNode[] {
-    const visible = block.lines
-      .map((line, index) => ({ line, index }))
-      .filter(({ line }) => shows(range, line.top, line.bottom));
+    const visible = block.lines.filter(({ top, bottom }) => shows(range, top, bottom));
     const [first] = visible;
     if (!first) return [];
-    const pieces = visible.flatMap(({ line, index }) => line.segments.map((segment) => ({ line, index, segment })));
+    const pieces = visible.flatMap((line) => line.segments.map((segment) => ({ line, segment })));
     const content = groupedBy(pieces, ({ segment }) => segment.tag).flatMap(([tag, group]) =>
-      this.#content(block, tags, tag, group, range),
+      this.#content(tags, tag, group, range),
     );
-    const strokes = visible.flatMap(({ line, index }) => this.#strokes(block, line, index, range));
-    return [...this.#destinations(tags, first.line, range), ...content, ...strokes];
+    const strokes = visible.flatMap((line) => this.#strokes(line, range));
+    return [...this.#destinations(tags, first, range), ...content, ...strokes];
   }
 
   /** Neighbouring pieces of one structure element, in one marked content. */
-  #content(
-    block: MeasuredLines,
-    tags: readonly Tag[],
-    tag: InlineTag | undefined,
-    pieces: readonly Piece[],
-    range: PageRange,
-  ): EngineNode[] {
-    const places = pieces.map(({ line, segment }) => this.#place(segmentRectangle(line, segment), range));
+  #content(tags: readonly Tag[], tag: InlineTag | undefined, pieces: readonly Piece[], range: PageRange): EngineNode[] {
     return [
-      hook(() => this.#tree.beginContent(tags, tag)),
-      ...pieces.map(({ index, segment }, at) => segmentNode(block, index, segment, places[at] as Rectangle)),
       hook(() => {
+        this.#tree.beginContent(tags, tag);
+        for (const { line, segment } of pieces) this.#show(segment.runs, line, range);
         this.#tree.end();
-        if (tag) annotateLink(this.#pdf, this.#tree, tag, places);
+        if (!tag) return;
+        const places = pieces.map(({ line, segment }) => this.#place(segmentRectangle(line, segment), range));
+        annotateLink(this.#pdf, this.#tree, tag, places);
       }),
     ];
+  }
+
+  #show(runs: readonly GlyphRun[], { baseline }: MeasuredLine, range: PageRange): void {
+    for (const run of runs) {
+      const { left, top } = this.#place({ left: run.left, top: baseline, width: 0, height: 0 }, range);
+      showText(this.#pdf, this.#fonts, run, { left, top });
+    }
   }
 
   /** Named destinations for the block and the elements that start with it, as far as a link leads to them. */
@@ -160,19 +156,27 @@ export class Painter {
   }
 
   /** Lines through struck-out text: artifacts beside the text (UA-08). */
-  #strokes(block: MeasuredLines, line: MeasuredLine, index: number, range: PageRange): EngineNode[] {
-    const place = this.#place({ ...lineRectangle(line), left: block.left }, range);
-    const strokes = strokesNode(block, index, place);
-    return strokes ? this.#artifact('layout', place, [strokes]) : [];
+  #strokes(line: MeasuredLine, range: PageRange): EngineNode[] {
+    const struck = line.segments.flatMap(({ runs }) => runs).filter(({ style }) => style.strike);
+    return struck.flatMap((run) => {
+      const height = run.sizePt * STROKE_EM;
+      const top = line.baseline - run.sizePt * STROKE_RISE_EM - height / 2;
+      const place = this.#place({ left: run.left, top, width: run.width, height }, range);
+      const bar = { ...engineNode('VIEW', { ...place }), style: { backgroundColor: 'black' } };
+      return this.#artifact('layout', place, [bar]);
+    });
   }
 
-  #footer(footer: MeasuredLines): EngineNode[] {
-    const [line] = footer.lines;
+  #footer({ lines: [line] }: MeasuredLines): EngineNode[] {
     if (!line) return [];
     const { heightPt, leftPt, footerBaselinePt } = this.#sheet;
-    const top = heightPt - footerBaselinePt - ascentPt(footer, 0);
+    const top = heightPt - footerBaselinePt - (line.baseline - line.top);
     const place = { ...lineRectangle(line), left: leftPt + line.left, top };
-    return this.#artifact('footer', place, [wholeLineNode(footer, 0, place)]);
+    const show = hook(() => {
+      for (const run of line.segments.flatMap(({ runs }) => runs))
+        showText(this.#pdf, this.#fonts, run, { left: leftPt + run.left, top: heightPt - footerBaselinePt });
+    });
+    return this.#artifact('footer', place, [show]);
   }
 
   #artifact(kind: ArtifactKind, place: Rectangle, content: EngineNode[]): EngineNode[] {

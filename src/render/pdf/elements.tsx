@@ -1,6 +1,7 @@
-import { Image, Text, View } from '@react-pdf/renderer';
+import { Image, View } from '@react-pdf/renderer';
 import type { ComponentProps, ComponentType, ReactNode } from 'react';
 import type { Flow, Tag } from './tag.ts';
+import type { SetLine } from './typeset/set-lines.ts';
 
 /**
  * The three things that a page is made of. They are react-pdf's own primitives; what we add to their props comes back on the laid-out
@@ -18,13 +19,17 @@ interface BoxProps extends Marks {
   children?: ReactNode;
 }
 
+/** Text that has been broken into lines and set: the engine only finds it a place. */
+export interface SetText {
+  lines: readonly SetLine[];
+  lineHeightPt: number;
+  /** From the top of a line to its baseline. */
+  ascentPt: number;
+}
+
 interface LineProps extends Marks {
-  style?: Exclude<ComponentProps<typeof Text>['style'], undefined>;
-  /** Offsets in the plain text at which its lines start. */
-  lineStarts?: number[];
-  /** The engine's price for a hyphen; its breaker adds one wherever two runs meet, unless it costs too much. */
-  hyphenationPenalty?: number;
-  children?: ReactNode;
+  text: SetText;
+  style: Style;
 }
 
 interface PictureProps extends Marks {
@@ -38,8 +43,8 @@ interface PictureProps extends Marks {
 /** A rectangle that holds others, with or without a border. */
 export const Box = View as ComponentType<BoxProps>;
 
-/** Lines of text that are broken already. */
-export const Lines = Text as unknown as ComponentType<LineProps>;
+/** Lines of text: to the engine a rectangle without anything in it. */
+export const Lines = View as unknown as ComponentType<LineProps>;
 
 /** A picture. */
 export const Picture = Image as unknown as ComponentType<PictureProps>;

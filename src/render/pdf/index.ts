@@ -12,6 +12,7 @@ import { pageNumbers, pagesOf } from './pages.ts';
 import { type PageRange, paginate } from './paginate.ts';
 import { bodyPart, contentsPart, coverPart, endlessPage, footers } from './parts.tsx';
 import { PdfDocument } from './pdf-document.ts';
+import { scriptProfile } from './script-profile.ts';
 import type { Setting } from './setting.ts';
 import { linkTargets } from './targets.ts';
 import { TextMeasure } from './typeset/measure.ts';
@@ -37,12 +38,12 @@ const MOST_PASSES = 5;
  */
 export async function layOutPdf(
   document: Document,
-  { profile, paper }: PdfEdition,
+  { profile: latinProfile, paper }: PdfEdition,
   shapers: Shapers,
 ): Promise<LaidOut> {
-  const engineFonts = new DocumentFonts(shapers);
+  const profile = scriptProfile(latinProfile, shapers.fonts, document.locale);
   const setting = settingOf(document, { profile, paper }, new TextMeasure(shapers, document.direction));
-  const measure = (content: Parameters<typeof endlessPage>[0]) => layOut(endlessPage(content, setting), engineFonts);
+  const measure = (content: Parameters<typeof endlessPage>[0]) => layOut(endlessPage(content, setting));
 
   const rules = { ...profile.breaks, heightPt: textHeightPt(setting, paper) };
   const cover = await fittingCover(
@@ -111,7 +112,7 @@ async function drawPdf(
     topPt: page.marginTopPt,
     footerBaselinePt: page.footerBaselinePt,
   };
-  const painter = new Painter(pdf, sheet, linkTargets(measured));
+  const painter = new Painter(pdf, new DocumentFonts(pdf, setting.measure.shapers), sheet, linkTargets(measured));
   const footerLines = linesOf(feet);
   const pages = ranges.map((range, index): PageToDraw => {
     const footer = footerLines[index];
@@ -124,7 +125,8 @@ async function drawPdf(
 
 function settingOf(document: Document, { profile, paper }: PdfEdition, measure: TextMeasure): Setting {
   const areaPt = paper.widthPt - profile.page.marginLeftPt - profile.page.marginRightPt;
-  return { document, profile, measure, lang: document.locale, indentPt: 0, areaPt, bold: false };
+  const { locale: lang, direction } = document;
+  return { document, profile, measure, lang, direction, indentPt: 0, areaPt, bold: false };
 }
 
 function textHeightPt({ profile: { page } }: Setting, paper: Paper): number {

@@ -1,17 +1,17 @@
 import layoutDocument from '@react-pdf/layout';
 import { pdf } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import type { DocumentFonts } from './fonts.ts';
-import type { Measured, MeasuredBox, MeasuredLine, MeasuredLines, Segment } from './measured.ts';
-import type { Flow, InlineTag, Tag } from './tag.ts';
+import type { SetText } from './elements.tsx';
+import type { Measured, MeasuredBox, MeasuredLine, Segment } from './measured.ts';
+import type { Flow, Tag } from './tag.ts';
+import type { SetLine } from './typeset/set-lines.ts';
 
 /** What we read of the engine's laid-out nodes (`@react-pdf/layout` 5.2.0, half-public: pinned, and tested on its own). */
 interface EngineNode {
   type: string;
   box?: EngineBox;
   style?: { backgroundColor?: string };
-  props?: { tag?: Tag; flow?: Flow; lineStarts?: number[] };
-  lines?: EngineLine[];
+  props?: { tag?: Tag; flow?: Flow; text?: SetText };
   children?: EngineNode[];
 }
 
@@ -26,41 +26,18 @@ interface EngineBox {
   borderLeftWidth?: number;
 }
 
-/** A laid-out line of the engine. */
-export interface EngineLine {
-  string: string;
-  box: { x: number; y: number; width: number; height: number };
-  runs: EngineRun[];
-  /** From the top of the line to its baseline. */
-  ascent: number;
-  decorationLines?: unknown[];
-}
-
-/** Glyphs of one look on a laid-out line of the engine. */
-export interface EngineRun {
-  start: number;
-  end: number;
-  xAdvance: number;
-  attributes: { link?: InlineTag | null; font: unknown[]; fontSize: number };
-  glyphs: { codePoints: number[] }[];
-  positions: { xAdvance: number }[];
-}
-
-/** The engine's entry point; its published type leaves out the store of fonts. */
-const engine = layoutDocument as unknown as (
-  root: unknown,
-  fonts: DocumentFonts,
-) => Promise<{ children: EngineNode[] }>;
+/** The engine's entry point; its published type leaves out the store of fonts, of which a tree without text of its own needs none. */
+const engine = layoutDocument as unknown as (root: unknown, fonts: undefined) => Promise<{ children: EngineNode[] }>;
 
 /**
  * Lays a tree of elements out on one endless page, with react-pdf's engine, and gives the result back as plain boxes with absolute places. The
  * engine's own pagination is not used: it measures all that is left anew at every page break, and knows nothing of entries.
  * @param page The element of a `<Document>` with one `<Page>` of fixed width and no height.
  */
-export async function layOut(page: ReactElement, fonts: DocumentFonts): Promise<Measured> {
+export async function layOut(page: ReactElement): Promise<Measured> {
   const instance = pdf(page as Parameters<typeof pdf>[0]);
   const root = await mounted(instance);
-  const laidOut = await engine(root, fonts);
+  const laidOut = await engine(root, undefined);
   const [first] = laidOut.children;
   if (!first) throw new Error('Unexpected document without a page, expected one page');
   return measure(first, 0, 0);
@@ -80,9 +57,9 @@ function measure(node: EngineNode, parentLeft: number, parentTop: number): Measu
   const box = node.box ?? { left: 0, top: 0, width: 0, height: 0 };
   const left = parentLeft + box.left;
   const top = parentTop + box.top;
-  const { tag, flow } = node.props ?? {};
+  const { tag, flow, text } = node.props ?? {};
   const base = { tag, flow, left, top, width: box.width, height: box.height, node };
-  if (node.type === 'TEXT') return { kind: 'lines', ...base, lines: measureLines(node, left, top) };
+  if (text) return { kind: 'lines', ...base, lines: measureLines(text, left, top) };
   const children = node.type === 'SVG' ? [] : (node.children ?? []).map((child) => measure(child, left, top));
   if (node.type === 'IMAGE' || node.type === 'SVG') return { kind: 'picture', ...base };
   // The engine makes a new node of a drawing and forgets its props, so the box around a picture carries its tag.
@@ -96,43 +73,34 @@ function isDecorated(node: EngineNode, box: EngineBox): boolean {
   return Boolean(node.style?.backgroundColor) || borders.some((width) => (width ?? 0) > 0);
 }
 
-function measureLines(node: EngineNode, left: number, top: number): MeasuredLines['lines'] {
-  const lines = node.lines ?? [];
-  const firstY = lines[0]?.box.y ?? 0;
-  return lines.map((line, index): MeasuredLine => {
-    const y = top + line.box.y - firstY;
+function measureLines({ lines, lineHeightPt, ascentPt }: SetText, left: number, top: number): MeasuredLine[] {
+  return lines.map((line, index) => {
+    const lineTop = top + index * lineHeightPt;
     return {
-      top: y,
-      bottom: y + line.box.height,
-      textStart: node.props?.lineStarts?.[index] ?? 0,
-      text: line.string,
-      left: left + line.box.x,
-      inkWidth: inkWidth(line),
+      top: lineTop,
+      bottom: lineTop + lineHeightPt,
+      baseline: lineTop + ascentPt,
+      textStart: line.textStart,
+      text: line.text,
+      left: left + line.left,
+      inkWidth: line.inkWidth,
       segments: segments(line, left),
     };
   });
 }
 
-/** Width without the spaces at the line's end. */
-function inkWidth(line: EngineLine): number {
-  const advances = line.runs.flatMap((run) =>
-    run.glyphs.map((glyph, index) => ({ glyph, advance: run.positions[index]?.xAdvance ?? 0 })),
-  );
-  while (advances.at(-1)?.glyph.codePoints.every((codePoint) => codePoint === 0x20)) advances.pop();
-  return advances.reduce((sum, { advance }) => sum + advance, 0);
-}
-
-function segments(line: EngineLine, left: number): Segment[] {
+function segments({ runs }: SetLine, left: number): Segment[] {
   const result: Segment[] = [];
-  let x = left + line.box.x;
-  line.runs.forEach((run, index) => {
-    const tag = run.attributes.link ?? undefined;
+  for (const run of runs) {
+    const placed = { ...run, left: left + run.left };
+    const { tag } = run.style;
     const last = result.at(-1);
     if (last && last.tag === tag) {
-      last.lastRun = index;
-      last.width += run.xAdvance;
-    } else result.push({ tag, firstRun: index, lastRun: index, left: x, width: run.xAdvance });
-    x += run.xAdvance;
-  });
+      const right = Math.max(last.left + last.width, placed.left + placed.width);
+      last.left = Math.min(last.left, placed.left);
+      last.width = right - last.left;
+      last.runs.push(placed);
+    } else result.push({ tag, left: placed.left, width: placed.width, runs: [placed] });
+  }
   return result;
 }

@@ -1,4 +1,5 @@
 import type { Flow, InlineTag, Tag } from './tag.ts';
+import type { GlyphRun } from './typeset/set-lines.ts';
 
 /**
  * A document laid out on one endless page: every box with its place, in points from the top left corner of the text area. The adapter
@@ -35,23 +36,23 @@ export interface MeasuredLines extends MeasuredBase {
 export interface MeasuredLine {
   top: number;
   bottom: number;
+  baseline: number;
   /** Offset of its first character in the block's plain text. */
   textStart: number;
   text: string;
   /** From its first glyph to its last that is not a space. */
   left: number;
   inkWidth: number;
-  /** Its runs of one structure element each, in order; indices into the engine's runs. */
+  /** Its runs of one structure element each, in reading order. */
   segments: Segment[];
 }
 
-/** Neighbouring runs of one line that belong to one structure element. */
+/** Neighbouring runs of one line that belong to one structure element. Places of runs are absolute, as all others here. */
 export interface Segment {
   tag?: InlineTag;
-  firstRun: number;
-  lastRun: number;
   left: number;
   width: number;
+  runs: GlyphRun[];
 }
 
 /** A picture. */
@@ -68,7 +69,12 @@ export function lowered(measured: Measured, byPt: number): Measured {
     case 'lines':
       return {
         ...moved,
-        lines: moved.lines.map((line) => ({ ...line, top: line.top + byPt, bottom: line.bottom + byPt })),
+        lines: moved.lines.map((line) => ({
+          ...line,
+          top: line.top + byPt,
+          bottom: line.bottom + byPt,
+          baseline: line.baseline + byPt,
+        })),
       };
     case 'picture':
       return moved;

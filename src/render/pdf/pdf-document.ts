@@ -18,11 +18,29 @@ interface OutlineNode {
   addItem(title: string, options: Record<string, unknown>): OutlineNode;
 }
 
+/** A font of the file: the glyphs that are used, their widths in thousandths of the size, and the characters that each stands for. */
+export interface EmbeddedFont {
+  id: string;
+  ref(): PdfReference;
+  subset: { includeGlyph(glyph: number): number };
+  widths: number[];
+  unicode: number[][];
+  /** Thousandths of the size in a font unit. */
+  scale: number;
+}
+
 /** The parts of pdfkit's document that we use and its published type leaves out. */
 export interface PdfInternals {
   _root: PdfReference;
   outline: OutlineNode;
-  page: { markings: { tag: string; structContent?: unknown }[]; height: number };
+  page: {
+    markings: { tag: string; structContent?: unknown }[];
+    height: number;
+    fonts: Record<string, PdfReference>;
+  };
+  /** Opens a font and makes it `_font`. */
+  font(bytes: Uint8Array): void;
+  _font: EmbeddedFont;
   struct(role: string, options?: Record<string, unknown>): StructureElement;
   addStructure(element: StructureElement): void;
   markStructureContent(role: string): unknown;

@@ -1,3 +1,4 @@
+import { directionOf } from '../../ast/direction.ts';
 import type { Profile } from '../../ast/edition.ts';
 import type { Document } from '../../ast/nodes.ts';
 import type { TextMeasure } from './typeset/measure.ts';
@@ -7,8 +8,9 @@ export interface Setting {
   document: Document;
   profile: Profile;
   measure: TextMeasure;
-  /** Language of the text at this place. */
+  /** Language of the text at this place, and the direction in which it is read. */
   lang: string;
+  direction: 'ltr' | 'rtl';
   /** From the left edge of the text area to where this block starts. */
   indentPt: number;
   /** Width of the whole text area, outer column included. */
@@ -37,5 +39,5 @@ export function indented(setting: Setting, byPt: number): Setting {
 
 /** The setting inside a block of another language. */
 export function inLanguage(setting: Setting, lang: string | undefined): Setting {
-  return lang === undefined ? setting : { ...setting, lang };
+  return lang === undefined ? setting : { ...setting, lang, direction: directionOf(lang) };
 }

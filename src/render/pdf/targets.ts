@@ -1,4 +1,3 @@
-import type { EngineLine } from './layout.ts';
 import type { Measured } from './measured.ts';
 
 /** Ids that links inside the document lead to. */
@@ -7,11 +6,9 @@ export function linkTargets(measured: Measured): Set<string> {
   const visit = (node: Measured) => {
     if (node.kind === 'box') node.children.forEach(visit);
     if (node.kind !== 'lines') return;
-    for (const { runs } of (node.node as { lines: EngineLine[] }).lines ?? []) {
-      for (const { attributes } of runs) {
-        const address = attributes.link?.link?.address;
-        if (address?.startsWith('#')) targets.add(address.slice(1));
-      }
+    for (const { tag } of node.lines.flatMap(({ segments }) => segments)) {
+      const address = tag?.link?.address;
+      if (address?.startsWith('#')) targets.add(address.slice(1));
     }
   };
   visit(measured);

@@ -18,7 +18,7 @@ function lines(count: number, flow?: Flow): (top: number) => Measured {
     node: {},
     lines: Array.from({ length: count }, (_, index): MeasuredLine => {
       const y = top + index * LINE;
-      return { top: y, bottom: y + LINE, textStart: 0, text: '', left: 0, inkWidth: 0, segments: [] };
+      return { top: y, bottom: y + LINE, baseline: 0, textStart: 0, text: '', left: 0, inkWidth: 0, segments: [] };
     }),
   });
 }

@@ -1,16 +1,10 @@
-import { createElement, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { Lines } from '../elements.tsx';
-import { familyName } from '../font-family.ts';
 import type { Setting } from '../setting.ts';
 import type { Flow, Tag } from '../tag.ts';
-import { breakLines } from '../typeset/lines.ts';
+import { Paragraph } from '../typeset/paragraph.ts';
 import type { Run, RunStyle } from '../typeset/run.ts';
-
-/** Room beside the measure, so that the engine never wants to break a line that is broken already. */
-const SLACK_PT = 16;
-
-/** A price that no line break is worth. */
-const NEVER = 10000;
+import { setLines } from '../typeset/set-lines.ts';
 
 /** Labels of lists without numbers. */
 export const labelText = { disc: '•' } as const;
@@ -35,43 +29,22 @@ export function textLines(
   { runs, sizePt, widthPt, tag, flow, align = 'start' }: TextBlock,
   setting: Setting,
 ): ReactElement {
-  const broken = breakLines(runs, widthPt, sizePt, setting.measure);
-  const { leading } = setting.profile.text;
-  const rightToLeft = setting.document.direction === 'rtl';
-  return (
-    <Lines
-      tag={tag}
-      flow={flow}
-      lineStarts={broken.lineStarts}
-      hyphenationPenalty={NEVER}
-      style={{
-        width: widthPt + (align === 'start' ? SLACK_PT : 0),
-        fontSize: sizePt,
-        lineHeight: leading,
-        color: 'black',
-        direction: setting.document.direction,
-        textAlign: (align === 'start') === rightToLeft ? 'right' : 'left',
-      }}
-    >
-      {broken.runs.map((run, index) => runElement(run, index, setting))}
-    </Lines>
-  );
+  const { measure, document } = setting;
+  const lineHeightPt = sizePt * setting.profile.text.leading;
+  const lines = setLines(new Paragraph(runs, sizePt, setting.direction, measure), widthPt, align);
+  const style = {
+    width: widthPt,
+    height: lines.length * lineHeightPt,
+    // A block that is narrower than the page stands at the side where its language starts.
+    ...(document.direction === 'rtl' && { alignSelf: 'flex-end' as const }),
+  };
+  const text = { lines, lineHeightPt, ascentPt: ascentPt(sizePt, lineHeightPt, setting) };
+  return <Lines tag={tag} flow={flow} text={text} style={style} />;
 }
 
-function runElement({ text, style }: Run, key: number, { measure }: Setting): ReactElement {
-  const { code, text: families } = measure.fonts;
-  return createElement(
-    Lines as never,
-    {
-      key,
-      // The engine hands the `src` of a text to its laid-out runs unread: that is how a run knows its structure element.
-      src: style.tag,
-      style: {
-        fontFamily: (style.code ? code : families).map((family) => familyName(family, style.lang)),
-        fontWeight: style.bold ? 700 : 400,
-        ...(style.strike && { textDecoration: 'line-through', textDecorationColor: 'black' }),
-      },
-    },
-    text,
-  );
+/** From the top of a line to its baseline: what the line has more than its letters stands half above and half below them. */
+function ascentPt(sizePt: number, lineHeightPt: number, { measure, bold }: Setting): number {
+  const face = measure.shapers.get(measure.fonts.text[0] ?? '', bold ? 700 : 400);
+  const scale = sizePt / face.unitsPerEm;
+  return (lineHeightPt + (face.ascent - face.descent) * scale) / 2;
 }

@@ -1,8 +1,6 @@
+import { plainer } from '../../../ast/plainer.ts';
 import type { TextMeasure } from './measure.ts';
 import type { RunStyle } from './run.ts';
-
-/** Characters that may give way to a plainer one where a face lacks them: the look stays, and no glyph is missing. */
-const PLAINER: Readonly<Record<string, string>> = { '\u202f': '\u00a0', '\u2011': '-', '\u2010': '-', '\u2009': ' ' };
 
 /** The text as it is set: NFC, no soft hyphen (LP-09), no invisible controls that a face has no glyph for. */
 export function settable(text: string, style: RunStyle, measure: TextMeasure): string {
@@ -11,6 +9,6 @@ export function settable(text: string, style: RunStyle, measure: TextMeasure): s
     .normalize('NFC')
     .replaceAll(/[\u00ad\u200b\u2060\ufeff]/gu, '')
     .replaceAll(/[\u202f\u2011\u2010\u2009]/gu, (character) =>
-      measure.shapers.covers(character.codePointAt(0) ?? 0, stack) ? character : (PLAINER[character] ?? character),
+      measure.shapers.covers(character.codePointAt(0) ?? 0, stack) ? character : (plainer(character) ?? character),
     );
 }

@@ -1,11 +1,14 @@
-import type { TextMeasure } from './measure.ts';
 import { breakOpportunities, emergencyOpportunities } from './opportunities.ts';
-import type { Run } from './run.ts';
+import type { Paragraph } from './paragraph.ts';
+import { trimEnd } from './white-space.ts';
 
-/** Runs with a line feed wherever a line ends, and the offset in the plain text at which each line starts. */
-export interface BrokenText {
-  runs: Run[];
-  lineStarts: number[];
+/** A line of a paragraph. */
+export interface Line {
+  /** Offsets in the text of the paragraph; a line feed that ends the line is part of it. */
+  start: number;
+  end: number;
+  /** Offset of its first character in the plain text, in which a forced line end counts nothing. */
+  textStart: number;
 }
 
 /** What stands between two opportunities: a word and the space after it. */
@@ -18,20 +21,20 @@ interface Word {
 
 /**
  * Breaks running text into lines no wider than `widthPt`, each as full as it can be, spaces at their natural width (LP-08), nothing
- * hyphenated (LP-09). The engine's own breaker shrinks spaces and adds hyphens, so it is only given lines that are already broken.
- * The space at which a line ends stays on it, so that words do not run together when text is copied or read aloud.
+ * hyphenated (LP-09). The space at which a line ends stays on it, so that words do not run together when text is copied or read aloud.
  */
-export function breakLines(runs: readonly Run[], widthPt: number, sizePt: number, measure: TextMeasure): BrokenText {
-  const text = runs.map((run) => run.text).join('');
-  const width = (start: number, end: number) => rangeWidth(runs, start, end, sizePt, measure);
+export function breakLines(paragraph: Paragraph, widthPt: number): Line[] {
+  const { text } = paragraph;
+  const width = (start: number, end: number) => paragraph.widthPt(start, end);
   const ends: number[] = [];
   let start = 0;
   for (const end of forcedEnds(text)) {
-    const words = wordsBetween(text, start, end, widthPt, width);
-    ends.push(...fillLines(words, widthPt));
+    ends.push(...fillLines(wordsBetween(text, start, end, widthPt, width), widthPt));
     start = end;
   }
-  return { runs: insertLineFeeds(runs, ends.slice(0, -1)), lineStarts: plainStarts(text, ends) };
+  const starts = [0, ...ends.slice(0, -1)];
+  const plain = plainStarts(text, starts);
+  return ends.map((end, index) => ({ start: starts[index] ?? 0, end, textStart: plain[index] ?? 0 }));
 }
 
 /** Offsets after each line feed of the text, and its end. */
@@ -117,39 +120,8 @@ function fillLines(words: readonly Word[], widthPt: number): number[] {
   return end === undefined ? ends : [...ends, end];
 }
 
-/** Without white space at the end; a no-break space is part of the word. */
-function trimEnd(text: string): string {
-  return text.replace(/[^\S\u00a0\u202f]+$/u, '');
-}
-
-function rangeWidth(runs: readonly Run[], start: number, end: number, sizePt: number, measure: TextMeasure): number {
-  let offset = 0;
-  let sum = 0;
-  for (const run of runs) {
-    const part = run.text.slice(Math.max(0, start - offset), Math.max(0, end - offset)).replaceAll('\n', '');
-    if (part) sum += measure.widthPt(part, run.style, sizePt);
-    offset += run.text.length;
-  }
-  return sum;
-}
-
-/** Adds a line feed at each offset where the text has none yet. */
-function insertLineFeeds(runs: readonly Run[], ends: readonly number[]): Run[] {
-  let offset = 0;
-  return runs.map((run) => {
-    const from = offset;
-    offset += run.text.length;
-    const inside = ends.filter((end) => end > from && end <= offset);
-    const text = inside.reduceRight((value, end) => {
-      const at = end - from;
-      return value.charAt(at - 1) === '\n' ? value : `${value.slice(0, at)}\n${value.slice(at)}`;
-    }, run.text);
-    return { ...run, text };
-  });
-}
-
 /** Starts of the lines in the plain text, in which a forced line end counts nothing. */
-function plainStarts(text: string, ends: readonly number[]): number[] {
+function plainStarts(text: string, starts: readonly number[]): number[] {
   const feedsBefore = (offset: number) => text.slice(0, offset).split('\n').length - 1;
-  return [0, ...ends.slice(0, -1)].map((start) => start - feedsBefore(start));
+  return starts.map((start) => start - feedsBefore(start));
 }

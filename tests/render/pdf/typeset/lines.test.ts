@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { breakLines } from '../../../../src/render/pdf/typeset/lines.ts';
 import { TextMeasure } from '../../../../src/render/pdf/typeset/measure.ts';
+import { Paragraph } from '../../../../src/render/pdf/typeset/paragraph.ts';
 import type { Run, RunStyle } from '../../../../src/render/pdf/typeset/run.ts';
 import { Shapers } from '../../../../src/shape/shapers.ts';
 import { latinFaces } from '../../../faces.ts';
@@ -14,10 +15,8 @@ beforeAll(async () => {
 });
 
 function lines(widthPt: number, ...runs: Run[]): string[] {
-  return breakLines(runs, widthPt, SIZE, measure)
-    .runs.map(({ text }) => text)
-    .join('')
-    .split('\n');
+  const paragraph = new Paragraph(runs, SIZE, 'ltr', measure);
+  return breakLines(paragraph, widthPt).map(({ start, end }) => paragraph.text.slice(start, end).replace(/\n$/, ''));
 }
 
 function run(text: string, style: Partial<RunStyle> = {}): Run {
@@ -61,12 +60,12 @@ describe('breakLines', () => {
   });
 
   test('breaks across runs of different looks as if they were one text', () => {
-    const result = breakLines([run('one '), run('two', { bold: true }), run(' three')], 90, SIZE, measure);
-    expect(result.runs.map(({ text }) => text).join('|')).toBe('one |two| \nthree');
+    expect(lines(90, run('one '), run('two', { bold: true }), run(' three'))).toEqual(['one two ', 'three']);
   });
 
   test('says where each line starts in the plain text, forced ends counting nothing', () => {
-    expect(breakLines([run('one\ntwo three')], 50, SIZE, measure).lineStarts).toEqual([0, 3, 7]);
+    const result = breakLines(new Paragraph([run('one\ntwo three')], SIZE, 'ltr', measure), 50);
+    expect(result.map(({ textStart }) => textStart)).toEqual([0, 3, 7]);
   });
 });
 

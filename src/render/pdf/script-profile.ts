@@ -1,0 +1,24 @@
+import type { Profile } from '../../ast/edition.ts';
+import type { FontSet } from '../../ast/font.ts';
+
+/** Scripts whose letters all have one width: a line holds a whole number of them (LO-08). */
+const SQUARE = /^(?:zh|ja)(?:-|$)/;
+
+/** A profile as a script needs it: its sizes, the distance of its lines, their length (LO-04, LO-05, LP-07). */
+export function scriptProfile(profile: Profile, { script }: FontSet, locale: string): Profile {
+  const { text, headings } = profile;
+  const sizePt = text.sizePt * script.sizeRatio;
+  const measurePt = text.measurePt * script.measureRatio;
+  return {
+    ...profile,
+    text: {
+      ...text,
+      sizePt,
+      leading: Math.max(text.leading, script.leading),
+      measurePt: SQUARE.test(locale) ? Math.floor(measurePt / sizePt) * sizePt : measurePt,
+    },
+    headings: Object.fromEntries(
+      Object.entries(headings).map(([depth, style]) => [depth, { ...style, sizePt: style.sizePt * script.sizeRatio }]),
+    ),
+  };
+}

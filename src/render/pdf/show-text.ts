@@ -1,0 +1,83 @@
+import type { DocumentFonts } from './fonts.ts';
+import type { EmbeddedFont, PdfDocument } from './pdf-document.ts';
+import type { GlyphRun } from './typeset/set-lines.ts';
+import { type Chunk, chunksOf } from './typeset/words.ts';
+
+/** A place on a page, in points from its top left corner. */
+interface Place {
+  left: number;
+  /** Of the baseline. */
+  top: number;
+}
+
+/**
+ * Shows glyphs at their exact places, with the offsets that HarfBuzz gave them. Text whose glyphs would be copied as something else (they stand in
+ * another order, or one glyph serves two characters) carries what it says as `ActualText`, word by word, so that copied and spoken text is
+ * exact (UX-13, UX-14).
+ */
+export function showText(pdf: PdfDocument, fonts: DocumentFonts, run: GlyphRun, place: Place): void {
+  const font = fonts.get(run.family, run.weight);
+  pdf.internals.page.fonts[font.id] ??= font.ref();
+  for (const chunk of chunksOf(run, (chunk) => copiedAs(font, fonts, run, chunk) === chunk.text)) {
+    const isExact = copiedAs(font, fonts, run, chunk) === chunk.text;
+    if (!isExact) pdf.internals.addContent(`/Span <</ActualText ${hexString(chunk.text)}>> BDC`);
+    show(pdf, font, fonts, run, chunk, { ...place, left: place.left + chunk.left });
+    if (!isExact) pdf.internals.addContent('EMC');
+  }
+}
+
+/** What a reader copies when nothing else is said: the characters that the file gives for each glyph, in the order of the glyphs. */
+function copiedAs(font: EmbeddedFont, fonts: DocumentFonts, run: GlyphRun, { glyphs }: Chunk): string {
+  return glyphs
+    .map(({ id, codePoints }) => {
+      const number = fonts.include(font, run.family, run.weight, id, codePoints);
+      return String.fromCodePoint(...(font.unicode[number] ?? []));
+    })
+    .join('');
+}
+
+function show(
+  { internals }: PdfDocument,
+  font: EmbeddedFont,
+  fonts: DocumentFonts,
+  { family, weight, sizePt }: GlyphRun,
+  { glyphs }: Chunk,
+  { left, top }: Place,
+): void {
+  const write = (operators: string) => internals.addContent(operators);
+  // Black in one ink (LP-18), whatever was drawn before. The page of pdfkit counts from its top, so letters are turned upright again.
+  write(`0 g BT /${font.id} ${number(sizePt)} Tf 1 0 0 -1 ${number(left)} ${number(top)} Tm`);
+  let [rise, gap, shown] = [0, 0, ''];
+  const flush = () => {
+    if (shown !== '') write(`[${shown}] TJ`);
+    shown = '';
+  };
+  for (const { id, codePoints, xAdvance, xOffset, yOffset } of glyphs) {
+    const code = fonts.include(font, family, weight, id, codePoints);
+    if (yOffset !== rise) {
+      flush();
+      write(`${number((yOffset * font.scale * sizePt) / 1000)} Ts`);
+      rise = yOffset;
+    }
+    gap += xOffset * font.scale;
+    if (Math.abs(gap) >= 0.01) {
+      shown += ` ${number(-gap)} `;
+      gap = 0;
+    }
+    shown = `${shown}<${code.toString(16).padStart(4, '0')}>`.replace('><', '');
+    gap += (xAdvance - xOffset) * font.scale - (font.widths[code] ?? 0);
+  }
+  flush();
+  if (rise !== 0) write('0 Ts');
+  write('ET');
+}
+
+/** A string of the file in UTF-16, in hexadecimal digits. */
+function hexString(text: string): string {
+  const units = Array.from({ length: text.length }, (_, index) => text.charCodeAt(index).toString(16).padStart(4, '0'));
+  return `<feff${units.join('')}>`;
+}
+
+function number(value: number): string {
+  return String(Math.round(value * 1000) / 1000);
+}

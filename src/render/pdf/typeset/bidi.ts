@@ -1,0 +1,57 @@
+import bidiFactory from 'bidi-js';
+import { leftToRightStretches } from '../../../ast/isolates.ts';
+
+/** To Node the package's function is the module itself; its types say otherwise. */
+const bidi = (bidiFactory as unknown as typeof bidiFactory.default)();
+
+/** Left-to-right isolate, and the end of one (UAX #9). */
+const [LRI, PDI] = ['\u2066', '\u2069'];
+
+/**
+ * The embedding level of each UTF-16 unit of a paragraph (UAX #9): odd ones run from right to left. In a right-to-left paragraph names,
+ * addresses and numbers stand each in an isolate of its own, so that no sign at their edges changes sides (LO-09).
+ */
+export function levelsOf(text: string, direction: 'ltr' | 'rtl'): Uint8Array {
+  if (direction === 'ltr') return bidi.getEmbeddingLevels(text, 'ltr').levels;
+  const stretches = leftToRightStretches(text);
+  let isolated = '';
+  const places: number[] = [];
+  let from = 0;
+  const copy = (to: number) => {
+    for (; from < to; from += 1) {
+      places.push(isolated.length);
+      isolated += text.charAt(from);
+    }
+  };
+  for (const { start, end } of stretches) {
+    copy(start);
+    isolated += LRI;
+    copy(end);
+    isolated += PDI;
+  }
+  copy(text.length);
+  const { levels } = bidi.getEmbeddingLevels(isolated, 'rtl');
+  return Uint8Array.from(places, (place) => levels[place] ?? 1);
+}
+
+/** Something of one embedding level. */
+interface Leveled {
+  level: number;
+}
+
+/** The parts of one line from left to right (UAX #9, L2): every run of a level and deeper ones is turned round, the deepest first. */
+export function visualOrder<T extends Leveled>(parts: readonly T[]): T[] {
+  const order = [...parts];
+  const levels = parts.map(({ level }) => level);
+  const lowestOdd = Math.min(...levels.filter((level) => level % 2 === 1), Number.POSITIVE_INFINITY);
+  for (let level = Math.max(0, ...levels); level >= lowestOdd; level -= 1) {
+    for (let start = 0; start < order.length; start += 1) {
+      if ((order[start]?.level ?? 0) < level) continue;
+      let end = start;
+      while (end < order.length && (order[end]?.level ?? 0) >= level) end += 1;
+      order.splice(start, end - start, ...order.slice(start, end).reverse());
+      start = end;
+    }
+  }
+  return order;
+}

@@ -1,0 +1,56 @@
+import type { Face } from '../../../ast/font.ts';
+import type { TextMeasure } from './measure.ts';
+import type { Run, RunStyle } from './run.ts';
+import { scriptOf } from './scripts.ts';
+
+/** A stretch of a paragraph that is shaped at once: one look, one face, one script, one direction. Line feeds are in none. */
+export interface Item {
+  /** Offsets in the text of the paragraph. */
+  start: number;
+  end: number;
+  /** Embedding level; odd ones run from right to left. */
+  level: number;
+  style: RunStyle;
+  family: string;
+  weight: Face['weight'];
+  script?: string;
+}
+
+/** Cuts a paragraph into items. `levels` are those of its characters. */
+export function itemsOf(runs: readonly Run[], levels: Uint8Array, measure: TextMeasure): Item[] {
+  const items: Item[] = [];
+  let offset = 0;
+  for (const { text, style } of runs) {
+    const weight = style.bold ? 700 : 400;
+    for (const character of text) {
+      const start = offset;
+      offset += character.length;
+      if (character === '\n') continue;
+      const level = levels[start] ?? 0;
+      const last = items.at(-1);
+      const near = last?.end === start && last.style === style && last.level === level ? last : undefined;
+      const family = familyOf(character, near, style, weight, measure);
+      const script = scriptOf(character);
+      // A sign that all scripts share goes with what stands before it, or else with what comes after.
+      if (near && near.family === family && (!script || !near.script || near.script === script)) {
+        near.end = offset;
+        near.script ??= script;
+      } else items.push({ start, end: offset, level, style, family, weight, script: script ?? last?.script });
+    }
+  }
+  return items;
+}
+
+/** A mark stays with its letter: shaped apart, it would stand on nothing. */
+function familyOf(
+  character: string,
+  near: Item | undefined,
+  style: RunStyle,
+  weight: Face['weight'],
+  { shapers, fonts }: TextMeasure,
+): string {
+  const codePoint = character.codePointAt(0) ?? 0;
+  if (near && /^[\p{M}\u200c\u200d]$/u.test(character) && shapers.get(near.family, weight).covers(codePoint))
+    return near.family;
+  return shapers.familyFor(codePoint, style.code ? fonts.code : fonts.text, weight);
+}
