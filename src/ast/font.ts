@@ -16,6 +16,8 @@ export interface FontSet {
   text: FaceStack;
   /** Families for code. */
   code: FaceStack;
+  /** Families for the discs before list items. */
+  bullet: FaceStack;
   /** What the script asks for beside its faces. */
   script: ScriptStyle;
 }

@@ -42,6 +42,8 @@ export interface FontSettings {
   faces: Readonly<Record<string, Readonly<Record<'400' | '700', string>>>>;
   /** By script subtag (`Latn`), or another name that `languages` gives. */
   scripts: Readonly<Record<string, { text: string[]; code: string[] } & ScriptStyle>>;
+  /** Family of the discs before list items. */
+  bullet: string;
   /** By language subtag: the script whose faces its readers expect, where it is not its own (`ur` is set in `Aran`). */
   languages: Readonly<Record<string, string>>;
 }

@@ -42,9 +42,15 @@ const schema = z
   .strictObject({
     faces: z.record(kebab, z.strictObject({ 400: packageFile, 700: packageFile })),
     scripts: z.record(script, stacks),
+    bullet: kebab,
     languages: optional(z.record(language, script)),
   })
-  .superRefine(({ faces, scripts, languages = {} }, context) => {
+  .superRefine(({ faces, scripts, bullet, languages = {} }, context) => {
+    if (!Object.hasOwn(faces, bullet)) {
+      const hint = 'Add the family under `faces:`, or name one that is there.';
+      const message = `a family of \`faces:\` (${Object.keys(faces).join(', ')})`;
+      context.addIssue({ code: 'custom', path: ['bullet'], message, params: { hint } });
+    }
     for (const [name, own] of Object.entries(languages)) {
       if (Object.hasOwn(scripts, own)) continue;
       const hint = 'Name a script that is there, or add it under `scripts:`.';
@@ -73,6 +79,7 @@ export function parseFonts(file: VFile): FontSettings | undefined {
   return (
     settings && {
       faces: settings.faces,
+      bullet: settings.bullet,
       scripts: mapValues(settings.scripts, scriptOf),
       languages: settings.languages ?? {},
     }

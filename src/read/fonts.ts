@@ -25,11 +25,13 @@ export async function readFonts(settings: FontSettings, locale: string, file: VF
     });
     return undefined;
   }
-  const families = [...new Set([...stacks.text, ...stacks.code])];
+  const families = [...new Set([...stacks.text, ...stacks.code, settings.bullet])];
   const faces = await Promise.all(families.flatMap((family) => familyFaces(settings, family, file)));
   const found = faces.filter((face) => face !== undefined);
   const { text, code, ...style } = stacks;
-  return found.length === faces.length ? { faces: found, text, code, script: style } : undefined;
+  return found.length === faces.length
+    ? { faces: found, text, code, bullet: [settings.bullet], script: style }
+    : undefined;
 }
 
 /** The script whose faces set a language: its own, unless its readers expect others. */

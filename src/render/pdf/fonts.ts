@@ -3,6 +3,12 @@ import type { Shapers } from '../../shape/shapers.ts';
 import type { EmbeddedFont, PdfDocument } from './pdf-document.ts';
 
 /**
+ * What a glyph says that only completes another one, as a dot of a letter: every glyph must say something (UA-10), and none of these is seen or
+ * spoken. There are several, because one that stands five times in a row looks like a leader that was typed (UX-09).
+ */
+const SILENT = [0x200b, 0x200c, 0x2060] as const;
+
+/**
  * The fonts of one file, each opened when it is first needed. No font goes from one file to the next: fontkit keeps glyphs by the letters of
  * their first use, so that letters of a second file would vanish.
  */
@@ -37,7 +43,7 @@ export class DocumentFonts {
   ): number {
     const number = font.subset.includeGlyph(glyph);
     font.widths[number] ??= this.#shapers.get(family, weight).advance(glyph) * font.scale;
-    font.unicode[number] ??= [...codePoints];
+    font.unicode[number] ??= codePoints.length > 0 ? [...codePoints] : [SILENT[number % SILENT.length] ?? 0x200b];
     return number;
   }
 }

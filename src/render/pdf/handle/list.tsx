@@ -29,7 +29,7 @@ function listItem(item: ListItem, text: string, labelWidthPt: number, setting: S
 
 /** The label of a list item. */
 export function label(text: string, widthPt: number, setting: Setting): ReactElement {
-  const runs = [{ text, style: plainStyle(setting) }];
+  const runs = [{ text, style: { ...plainStyle(setting), bullet: text === labelText.disc } }];
   return textLines({ runs, sizePt: setting.profile.text.sizePt, widthPt, tag: { role: 'Lbl' } }, setting);
 }
 

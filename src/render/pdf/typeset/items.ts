@@ -19,6 +19,7 @@ export interface Item {
 /** Cuts a paragraph into items. `levels` are those of its characters. */
 export function itemsOf(runs: readonly Run[], levels: Uint8Array, measure: TextMeasure): Item[] {
   const items: Item[] = [];
+  const all = runs.map(({ text }) => text).join('');
   let offset = 0;
   for (const { text, style } of runs) {
     const weight = style.bold ? 700 : 400;
@@ -29,8 +30,9 @@ export function itemsOf(runs: readonly Run[], levels: Uint8Array, measure: TextM
       const level = levels[start] ?? 0;
       const last = items.at(-1);
       const near = last?.end === start && last.style === style && last.level === level ? last : undefined;
-      const family = familyOf(character, near, style, weight, measure);
       const script = scriptOf(character);
+      const sticky = script || opensForeign(character, all.charAt(offset), near, style, measure) ? undefined : near;
+      const family = familyOf(character, sticky, style, weight, measure);
       // A sign that all scripts share goes with what stands before it, or else with what comes after.
       if (near && near.family === family && (!script || !near.script || near.script === script)) {
         near.end = offset;
@@ -41,16 +43,32 @@ export function itemsOf(runs: readonly Run[], levels: Uint8Array, measure: TextM
   return items;
 }
 
-/** A mark stays with its letter: shaped apart, it would stand on nothing. */
+/** A sign or mark is set in the face of what stands before it, where that has it: shaped apart, a mark would stand on nothing. */
 function familyOf(
   character: string,
-  near: Item | undefined,
+  before: Item | undefined,
   style: RunStyle,
   weight: Face['weight'],
   { shapers, fonts }: TextMeasure,
 ): string {
   const codePoint = character.codePointAt(0) ?? 0;
-  if (near && /^[\p{M}\u200c\u200d]$/u.test(character) && shapers.get(near.family, weight).covers(codePoint))
-    return near.family;
-  return shapers.familyFor(codePoint, style.code ? fonts.code : fonts.text, weight);
+  if (before && shapers.get(before.family, weight).covers(codePoint)) return before.family;
+  return shapers.familyFor(codePoint, stackOf(style, fonts), weight);
+}
+
+function stackOf({ bullet, code }: RunStyle, fonts: TextMeasure['fonts']): readonly string[] {
+  if (bullet) return fonts.bullet;
+  return code ? fonts.code : fonts.text;
+}
+
+/** A space before a letter of another face is that face's: next to Latin words, the narrow one of Nastaliq would not be seen. */
+function opensForeign(
+  character: string,
+  next: string,
+  before: Item | undefined,
+  style: RunStyle,
+  { shapers, fonts }: TextMeasure,
+): boolean {
+  if (character !== ' ' || !before || !scriptOf(next)) return false;
+  return shapers.familyFor(next.charCodeAt(0), stackOf(style, fonts), before.weight) !== before.family;
 }

@@ -4,6 +4,8 @@ import type { InlineTag } from '../tag.ts';
 export interface RunStyle {
   bold: boolean;
   code: boolean;
+  /** The disc of a list item. */
+  bullet?: boolean;
   strike: boolean;
   /** BCP 47 tag of the run. */
   lang: string;
