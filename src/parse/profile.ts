@@ -37,6 +37,7 @@ const schema = z.strictObject({
   quote: z.strictObject({ indent_pt: lengthPt, rule_width_pt: widthPt }),
   table: z.strictObject({ cell_padding_pt: lengthPt, rule_width_pt: widthPt }),
   rule: z.strictObject({ width_pt: widthPt }),
+  frame: z.strictObject({ rule_width_pt: widthPt, padding_pt: lengthPt }),
   figure: z.strictObject({ max_height_pt: lengthPt, cover_height_pt: lengthPt, least_cover_height_pt: lengthPt }),
   breaks: z.strictObject({
     min_lines: z.int().min(1).max(20),

@@ -48,7 +48,7 @@ test('a profile must have every heading, sane sizes, and the name of its file', 
     '9:12-9:16 value: Unexpected value `1400`, expected at most 144',
     '11:3-11:12 unknown-key: Unexpected key `mesure_pt`, expected `size_pt`, `leading`, `measure_pt` or `paragraph_gap_lines`',
     '14:3-18:70 missing-key: Unexpected group without `4`, expected the key `4`',
-    '32:14-32:17 value: Unexpected value `1.5`, expected a whole number',
+    '33:14-33:17 value: Unexpected value `1.5`, expected a whole number',
   ]);
   const renamed = fileOf('templates/profiles/other.yaml', fixture('clear.yaml').toString());
   expect(parseProfile(renamed)).toBeUndefined();
@@ -85,10 +85,16 @@ test('words are text', () => {
 
 test('a stack of fonts names families that have faces', () => {
   const faces = 'faces:\n  a:\n    400: "@x/y/a.ttf"\n    700: "y/b.ttf"\n';
-  const file = fileOf('fonts.yaml', `${faces}scripts:\n  Latn: { text: [a], code: [b] }\n`);
+  const file = fileOf(
+    'fonts.yaml',
+    `${faces}bullet: a\nscripts:\n  Latn: { text: [a], code: [b] }\nlanguages: { ur: Aran }\n`,
+  );
   expect(parseFonts(file)).toBeUndefined();
-  expect(told(file)).toEqual(['6:29-6:30 value: Unexpected value `b`, expected a family of `faces:` (a)']);
-  const paths = fileOf('fonts.yaml', 'faces:\n  a: { 400: ../a.ttf }\nscripts: {}\n');
+  expect(told(file)).toEqual([
+    '7:29-7:30 value: Unexpected value `b`, expected a family of `faces:` (a)',
+    '8:18-8:22 value: Unexpected value `Aran`, expected a script of `scripts:` (Latn)',
+  ]);
+  const paths = fileOf('fonts.yaml', 'faces:\n  a: { 400: ../a.ttf }\nscripts: {}\nbullet: a\n');
   expect(parseFonts(paths)).toBeUndefined();
   expect(told(paths)).toEqual(
     [

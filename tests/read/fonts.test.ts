@@ -21,20 +21,22 @@ const settings: FontSettings = {
     absent: { 400: 'no-such-package/a.ttf', 700: `${next}/no-such-file.ttf` },
   },
   scripts: {
-    Latn: { text: ['text'], code: ['code', 'text'] },
-    Grek: { text: ['text'], code: ['text'] },
-    Cyrl: { text: ['guarded'], code: ['guarded'] },
-    Arab: { text: ['text', 'absent'], code: ['text'] },
+    Latn: { text: ['text'], code: ['code', 'text'], leading: 1, sizeRatio: 1, measureRatio: 1 },
+    Grek: { text: ['text'], code: ['text'], leading: 1.5, sizeRatio: 1, measureRatio: 1 },
+    Cyrl: { text: ['guarded'], code: ['guarded'], leading: 1, sizeRatio: 1, measureRatio: 1 },
+    Arab: { text: ['text', 'absent'], code: ['text'], leading: 1, sizeRatio: 1, measureRatio: 1 },
   },
+  bullet: 'text',
+  languages: { ur: 'Grek' },
 };
 
-const read = async (script: string) => {
+const read = async (locale: string) => {
   const file = new VFile({ path: 'templates/fonts.yaml' });
-  return { set: await readFonts(settings, script, file), file };
+  return { set: await readFonts(settings, locale, file), file };
 };
 
 test('reads each face of the stacks once, as TrueType', async () => {
-  const { set } = await read('Latn');
+  const { set } = await read('en');
   expect(set?.text).toEqual(['text']);
   expect(set?.code).toEqual(['code', 'text']);
   expect(set?.faces.map(({ family, weight }) => `${family} ${weight}`)).toEqual([
@@ -47,17 +49,18 @@ test('reads each face of the stacks once, as TrueType', async () => {
 });
 
 test('reads no face that the script does not name', async () => {
-  expect((await read('Grek')).set?.faces).toHaveLength(2);
+  expect((await read('el')).set?.faces).toHaveLength(2);
 });
 
 test('finds files that a package does not export', async () => {
-  const { set, file } = await read('Cyrl');
+  const { set, file } = await read('ru');
   expect(file.messages).toEqual([]);
-  expect(new TextDecoder().decode(set?.faces[0]?.bytes)).toContain('"name": "zod"');
+  const guarded = set?.faces.find(({ family }) => family === 'guarded');
+  expect(new TextDecoder().decode(guarded?.bytes)).toContain('"name": "zod"');
 });
 
 test('reports every missing face at once', async () => {
-  const { set, file } = await read('Arab');
+  const { set, file } = await read('ar');
   expect(set).toBeUndefined();
   expect(file.messages.map(({ reason }) => reason).sort()).toEqual([
     `Unexpected missing file \`${next}/no-such-file.ttf\`, expected weight 700 of the family \`absent\``,
@@ -66,7 +69,13 @@ test('reports every missing face at once', async () => {
 });
 
 test('reports a script that has no faces', async () => {
-  const { set, file } = await read('Hans');
+  const { set, file } = await read('zh-Hans');
   expect(set).toBeUndefined();
   expect(file.messages[0]?.reason).toBe('Unexpected script `Hans`, expected one of Latn, Grek, Cyrl, Arab');
+});
+
+test('a language can be set as another script is, with what that script asks for', async () => {
+  const { set, file } = await read('ur-PK');
+  expect(file.messages).toEqual([]);
+  expect(set?.script).toEqual({ leading: 1.5, sizeRatio: 1, measureRatio: 1 });
 });

@@ -78,13 +78,19 @@ export function contentsPart(setting: Setting, pageOf: (id: string) => string): 
 function contentsList(items: readonly OutlineItem[], setting: Setting, pageOf: (id: string) => string): ReactElement {
   const { list } = setting.profile;
   const deeper = indented(setting, list.indentPt);
+  const rightToLeft = setting.document.direction === 'rtl';
   return (
-    <Box tag={{ role: 'TOC' }} style={{ paddingLeft: 0 }}>
+    <Box tag={{ role: 'TOC' }}>
       {items.map((item, index) => (
         <Box key={item.id} style={{ marginTop: index === 0 ? 0 : list.gapLines * lineHeightPt(setting) }}>
           <Box tag={{ role: 'TOCI' }}>{contentsEntry(item, setting, pageOf)}</Box>
           {item.children.length > 0 && item.depth < CONTENTS_DEPTH && (
-            <Box style={{ marginTop: list.gapLines * lineHeightPt(setting), marginLeft: list.indentPt }}>
+            <Box
+              style={{
+                marginTop: list.gapLines * lineHeightPt(setting),
+                [rightToLeft ? 'marginRight' : 'marginLeft']: list.indentPt,
+              }}
+            >
               {contentsList(item.children, deeper, pageOf)}
             </Box>
           )}

@@ -13,6 +13,8 @@ export interface Setting {
   direction: 'ltr' | 'rtl';
   /** From the left edge of the text area to where this block starts. */
   indentPt: number;
+  /** What a frame around this place takes off its lines. */
+  insetPt: number;
   /** Width of the whole text area, outer column included. */
   areaPt: number;
   /** Weight of everything in this block. */
@@ -28,8 +30,8 @@ export function lineHeightPt({ profile: { text } }: Setting): number {
  * Width of running text at this place: the measure, wherever the block starts, so that lists keep lines of the same length; less only
  * where the area ends.
  */
-export function measurePt({ profile, areaPt, indentPt }: Setting): number {
-  return Math.min(profile.text.measurePt, areaPt - indentPt);
+export function measurePt({ profile, areaPt, indentPt, insetPt }: Setting): number {
+  return Math.min(profile.text.measurePt, areaPt - indentPt) - insetPt;
 }
 
 /** The setting of what stands `byPt` further in. */

@@ -46,7 +46,8 @@ function show(
 ): void {
   const write = (operators: string) => internals.addContent(operators);
   // Black in one ink (LP-18), whatever was drawn before. The page of pdfkit counts from its top, so letters are turned upright again.
-  write(`0 g BT /${font.id} ${number(sizePt)} Tf 1 0 0 -1 ${number(left)} ${number(top)} Tm`);
+  write('0 g');
+  write(`BT /${font.id} ${number(sizePt)} Tf 1 0 0 -1 ${number(left)} ${number(top)} Tm`);
   let [rise, gap, shown] = [0, 0, ''];
   const flush = () => {
     if (shown !== '') write(`[${shown}] TJ`);

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Heading } from '../../../ast/nodes.ts';
 import { measurePt, type Setting } from '../setting.ts';
+import { framed } from './framed.tsx';
 import { plainStyle, textLines } from './lines.tsx';
 import { phrasing } from './phrasing.ts';
 
@@ -8,14 +9,16 @@ import { phrasing } from './phrasing.ts';
 export function heading(node: Heading, setting: Setting): ReactElement {
   const { headings, breaks } = setting.profile;
   const runs = phrasing(node.children, { ...plainStyle(setting), bold: true }, setting);
-  return textLines(
-    {
-      runs,
-      sizePt: headings[node.depth]?.sizePt ?? setting.profile.text.sizePt,
-      widthPt: measurePt(setting),
-      tag: { role: `H${node.depth}`, id: node.id, lang: node.lang },
-      flow: { unbreakable: true, linesAfter: breaks.linesAfterHeading },
-    },
-    setting,
+  return framed(node, setting, (inner) =>
+    textLines(
+      {
+        runs,
+        sizePt: headings[node.depth]?.sizePt ?? inner.profile.text.sizePt,
+        widthPt: measurePt(inner),
+        tag: { role: `H${node.depth}`, id: node.id, lang: node.lang },
+        flow: { unbreakable: true, linesAfter: breaks.linesAfterHeading },
+      },
+      inner,
+    ),
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Paragraph } from '../../../ast/nodes.ts';
 import { measurePt, type Setting } from '../setting.ts';
+import { framed } from './framed.tsx';
 import { plainStyle, textLines } from './lines.tsx';
 import { phrasing } from './phrasing.ts';
 
@@ -8,9 +9,11 @@ import { phrasing } from './phrasing.ts';
 export function paragraph(node: Paragraph, setting: Setting): ReactElement {
   const runs = phrasing(node.children, plainStyle(setting), setting);
   const tag = { role: 'P', id: node.id, lang: node.lang } as const;
-  return textLines(
-    { runs, sizePt: setting.profile.text.sizePt, widthPt: measurePt(setting), tag, flow: introduces(runs) },
-    setting,
+  return framed(node, setting, (inner) =>
+    textLines(
+      { runs, sizePt: inner.profile.text.sizePt, widthPt: measurePt(inner), tag, flow: introduces(runs) },
+      inner,
+    ),
   );
 }
 

@@ -52,7 +52,11 @@ function tableCell(cell: TableCell, runs: Run[], widthPt: number, setting: Setti
     <Box
       key={cell.id}
       tag={{ role: cell.header ? 'TH' : 'TD', id: cell.id, lang: cell.lang, scope: cell.header ? 'Column' : undefined }}
-      style={{ width: widthPt, paddingVertical: padding / 2, paddingRight: padding }}
+      style={{
+        width: widthPt,
+        paddingVertical: padding / 2,
+        [setting.document.direction === 'rtl' ? 'paddingLeft' : 'paddingRight']: padding,
+      }}
     >
       {textLines(
         { runs, sizePt: setting.profile.text.sizePt, widthPt: widthPt - padding, tag: { role: 'P' } },

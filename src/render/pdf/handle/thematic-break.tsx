@@ -6,5 +6,6 @@ import { measurePt, type Setting } from '../setting.ts';
 /** A rule across the measure: drawn, never typed, and an artifact (UX-09). */
 export function thematicBreak(_node: ThematicBreak, setting: Setting): ReactElement {
   const { widthPt } = setting.profile.rule;
-  return <Box style={{ width: measurePt(setting), height: widthPt, backgroundColor: 'black' }} />;
+  const alignSelf = setting.document.direction === 'rtl' ? 'flex-end' : 'flex-start';
+  return <Box style={{ width: measurePt(setting), height: widthPt, backgroundColor: 'black', alignSelf }} />;
 }
