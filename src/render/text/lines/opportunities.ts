@@ -27,10 +27,13 @@ function isBetweenWords(text: string, position: number): boolean {
   return /[\s\u200b]/u.test(text.charAt(position - 1)) || WITHOUT_SPACES.test(around(text, position));
 }
 
-/** Offsets between the words of a token that is too wide for its line, in scripts that put no spaces between words. */
+/**
+ * Offsets between the words of a token that is too wide for its line, in scripts that put no spaces between words. Their dictionaries are the
+ * same in every language; one that ICU has must be named, or the language of the machine would count.
+ */
 export function wordOpportunities(token: string): number[] {
   if (!BY_DICTIONARY.test(token)) return [];
-  const words = new Intl.Segmenter('und', { granularity: 'word' }).segment(token);
+  const words = new Intl.Segmenter('en', { granularity: 'word' }).segment(token);
   const offsets = [...words].map(({ index }) => index).slice(1);
   return offsets.filter((offset) => [...around(token, offset)].every((character) => BY_DICTIONARY.test(character)));
 }
