@@ -39,6 +39,7 @@ test.each<[string, string[]]>([
   ['انظر https://nextdistro.org/a-b?c=d&e=f#g، ثم', ['https://nextdistro.org/a-b?c=d&e=f#g']],
   ['انظر https://nextdistro.org/ هنا', ['https://nextdistro.org/']],
   ['أعدّت NEXT Distro (nextdistro.org) الدليل', ['NEXT Distro (nextdistro.org)']],
+  ['أعدّت NEXT Distro (https://nextdistro.org/) الدليل', ['NEXT Distro (https://nextdistro.org/)']],
   ['متاحة على مدار الساعة (24/7)', ['24/7']],
   ['ایک میسج بورڈ جو 24/7 کھلا رہتا ہے', ['24/7']],
   ['الهاتف: 440-951-5357', ['440-951-5357']],
