@@ -1,4 +1,5 @@
 import { directionOf } from '../src/ast/direction.ts';
+import { languageName } from '../src/ast/language.ts';
 import type {
   Block,
   Document,
@@ -103,6 +104,7 @@ export function documentOf(children: Block[], given: Partial<Document> = {}): Do
   return {
     type: 'document',
     locale,
+    languageName: languageName(locale),
     direction: directionOf(locale),
     sourceLocale: 'en',
     title,

@@ -13,5 +13,5 @@ export function directionOf(locale: string): 'ltr' | 'rtl' {
 
 /** Whether anything in a text is written from right to left. */
 export function hasRightToLeft(text: string): boolean {
-  return anyRightToLeft.test(text.replaceAll(/\p{M}/gu, ''));
+  return anyRightToLeft.test(text);
 }

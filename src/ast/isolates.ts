@@ -14,8 +14,8 @@ const BETWEEN = String.raw`[\s@#./:+&'’()\[\]_,;!?=%~$*|–—‐‑-]`;
 
 const RUNS = new RegExp(`(?:${SIGN}|${BETWEEN})+`, 'gu');
 
-/** From the first letter or digit, with the one sign that belongs to it, to the last, or to a bracket or slash behind it. */
-const CORE = new RegExp(String.raw`[(\[]?[#@+$]?[(\[]?${SIGN}(?:.*${SIGN})?(?:[)\]]+|(?<=[.:/]\S*)/)?`, 'su');
+/** From the first letter or digit, with the one sign that belongs to it, to the last, a slash of an address and brackets behind it. */
+const CORE = new RegExp(String.raw`[(\[]?[#@+$]?[(\[]?${SIGN}(?:.*${SIGN})?(?:(?<=[.:/]\S*)/)?[)\]]*`, 'su');
 
 /** A sentence ends here, and the next may begin with a name again; after one to three letters, as in `Dr.`, the sign shortens a word. */
 const SENTENCE_END = /(?:(?<!(?<!\p{L})\p{L}\p{Ll}{0,2})\.|[!?])(?=\s)/gu;

@@ -259,6 +259,8 @@ export interface Metadata {
 export interface Document {
   type: 'document';
   locale: string;
+  /** Name of the language in that language (LO-14). */
+  languageName: string;
   direction: 'ltr' | 'rtl';
   /** Language the guide was written in. */
   sourceLocale: string;

@@ -1,6 +1,6 @@
+import { formatDate } from '../ast/language.ts';
 import type { Paragraph, Resource } from '../ast/nodes.ts';
 import type { ResourceRecord } from '../ast/resource.ts';
-import { formatDate } from './intl.ts';
 import { say } from './say.ts';
 import type { LocalizeState } from './state.ts';
 

@@ -1,9 +1,9 @@
 import { shortAddress } from '../ast/address.ts';
+import { colonOf } from '../ast/colon.ts';
 import { labelContext } from '../ast/messages.ts';
 import type { Link, Paragraph, Phrasing, Resource } from '../ast/nodes.ts';
 import { findTranslation } from '../ast/translation.ts';
 import { fill } from '../ast/words.ts';
-import { colonOf } from './colon.ts';
 import { nameOf } from './name.ts';
 import { isCopy } from './running.ts';
 import { inLanguage } from './say.ts';

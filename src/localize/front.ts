@@ -1,8 +1,8 @@
 import { shortAddress } from '../ast/address.ts';
+import { formatDate, languageName } from '../ast/language.ts';
 import type { Metadata, Paragraph, Phrasing, Review } from '../ast/nodes.ts';
 import { fill } from '../ast/words.ts';
 import { addressLink } from './contact.ts';
-import { formatDate, languageName } from './intl.ts';
 import { inLanguage, say, sayList } from './say.ts';
 import type { LocalizeState } from './state.ts';
 

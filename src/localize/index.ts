@@ -1,4 +1,5 @@
 import { directionOf } from '../ast/direction.ts';
+import { languageName } from '../ast/language.ts';
 import { documentMessages } from '../ast/messages.ts';
 import type { Document, Metadata } from '../ast/nodes.ts';
 import { outlineOf } from '../ast/outline.ts';
@@ -26,6 +27,7 @@ export function localize(document: Document, context: LocalizeContext): Document
   return {
     ...document,
     locale,
+    languageName: languageName(locale),
     direction: directionOf(locale),
     title: plainText(heading.children),
     metadata,

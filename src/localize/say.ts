@@ -1,6 +1,6 @@
+import { listParts } from '../ast/language.ts';
 import type { Paragraph, Phrasing } from '../ast/nodes.ts';
 import { plainText } from '../ast/plain-text.ts';
-import { listParts } from './intl.ts';
 import type { LocalizeState } from './state.ts';
 
 /** Text in a language of its own; a tag is set only where it differs from the language around it. */

@@ -1,6 +1,7 @@
 import { slug } from 'github-slugger';
 import type { RootContent } from 'mdast';
 import { directionOf } from '../ast/direction.ts';
+import { languageName } from '../ast/language.ts';
 import type { Block, Document, Metadata } from '../ast/nodes.ts';
 import { outlineOf } from '../ast/outline.ts';
 import { plainText } from '../ast/plain-text.ts';
@@ -44,6 +45,7 @@ export function buildDocument(input: ModelInput): Document {
   return {
     type: 'document',
     locale: settings.lang,
+    languageName: languageName(settings.lang),
     direction: directionOf(settings.lang),
     sourceLocale: settings.lang,
     title,

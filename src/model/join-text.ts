@@ -1,5 +1,10 @@
 import type { Phrasing } from '../ast/nodes.ts';
 
+/** What Chinese and Japanese write: between two such signs a line end of the source is no space, since they put none between words. */
+const WIDE = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303f\uff01-\uff60]`;
+
+const LINE_END_IN_WIDE = new RegExp(String.raw`(?<=${WIDE})[ \t]*[\r\n]+[ \t\r\n]*(?=${WIDE})`, 'gu');
+
 /** Joins texts that stand side by side, leaves empty ones out, and makes every run of spaces and line ends one space. */
 export function joinText(nodes: readonly Phrasing[]): Phrasing[] {
   const joined: Phrasing[] = [];
@@ -10,7 +15,9 @@ export function joinText(nodes: readonly Phrasing[]): Phrasing[] {
     else joined.push(node);
   }
   return joined.map((node) =>
-    node.type === 'text' ? { ...node, value: node.value.replaceAll(/[ \t\r\n]+/g, ' ') } : node,
+    node.type === 'text'
+      ? { ...node, value: node.value.replaceAll(LINE_END_IN_WIDE, '').replaceAll(/[ \t\r\n]+/g, ' ') }
+      : node,
   );
 }
 

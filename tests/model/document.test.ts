@@ -96,6 +96,11 @@ test('a picture in a link stands before it, and the link keeps its address', () 
   ]);
 });
 
+test('between Chinese signs a line end is no space', () => {
+  const { document } = build('# T\n\n这份指南。\n您并不孤单。\nNEXT 的\n指南');
+  expect(document.children).toMatchObject([{ children: [{ value: '这份指南。您并不孤单。 NEXT 的指南' }] }]);
+});
+
 test('soft line ends are spaces, text is NFC, comments are silent', () => {
   const { document, problems } = build('# T\n\nCafe\u0301 <!-- c -->\n  au   lait\n\n<!-- block\n\ncomment -->');
   expect(problems).toEqual([]);

@@ -1,5 +1,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
+import { directionOf } from '../../ast/direction.ts';
+import type { Document } from '../../ast/nodes.ts';
 import { fill } from '../../ast/words.ts';
 import { accessibilityFeatures, accessModes } from './accessibility.ts';
 import type { Book } from './book.ts';
@@ -12,12 +14,12 @@ export function metadata({ document }: Book, options: EpubOptions): Element {
   const { publisher, date, rights, description } = document.metadata;
   return x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
     x('dc:identifier', { id: 'identifier' }, identifierOf(document)),
-    x('dc:title', { 'xml:lang': document.heading.lang }, document.title),
+    x('dc:title', languageOf(document, document.heading.lang), document.title),
     x('dc:language', document.locale),
     ...optional('dc:creator', publisher),
     ...optional('dc:publisher', publisher),
     ...optional('dc:date', date),
-    ...optional('dc:rights', rights),
+    ...optional('dc:rights', rights, languageOf(document, document.sourceLocale)),
     ...optional('dc:description', description),
     meta('dcterms:modified', modifiedTime(options.modified)),
     ...accessibility(document, options),
@@ -44,10 +46,18 @@ function claim({ conformsTo, certifiedBy }: Certification): Element[] {
   ];
 }
 
-function meta(property: string, value: string, attributes: Readonly<Record<string, string>> = {}): Element {
+type Attributes = Readonly<Record<string, string>>;
+
+function meta(property: string, value: string, attributes: Attributes = {}): Element {
   return x('meta', { property, ...attributes }, value);
 }
 
-function optional(name: string, value: string | undefined): Element[] {
-  return value ? [x(name, value)] : [];
+function optional(name: string, value: string | undefined, attributes: Attributes = {}): Element[] {
+  return value ? [x(name, attributes, value)] : [];
+}
+
+/** Language of what differs from the package's, and its direction where that differs too. */
+function languageOf({ locale, direction }: Document, lang = locale): Attributes {
+  const own = directionOf(lang);
+  return lang === locale ? {} : { 'xml:lang': lang, ...(own !== direction && { dir: own }) };
 }

@@ -3,10 +3,12 @@ import { h } from 'hastscript';
 import type { Layout } from '../../ast/layout.ts';
 import type { OutlineItem } from '../../ast/nodes.ts';
 import { fill } from '../../ast/words.ts';
-import { languageAttributes } from '../html/attributes.ts';
+import { contextIn, runAttributes } from '../html/attributes.ts';
+import type { HtmlContext } from '../html/context.ts';
+import { isolatedText } from '../html/isolate.ts';
 import { pageBreak } from '../html/page-break.ts';
 import type { Book } from './book.ts';
-import { addressOf } from './context.ts';
+import { htmlContext } from './context.ts';
 import { headingLanguages } from './heading-languages.ts';
 import { pageList } from './page-list.ts';
 import { paths } from './paths.ts';
@@ -39,7 +41,23 @@ function nav(
   ]);
 }
 
-function entry(href: string, label: string, properties: Properties = {}, deeper: ElementContent[] = []): Element {
+/** A heading as the contents show it: in its own language and direction, and what is set from left to right in it isolated (LO-09, EP-15). */
+function headingEntry(
+  href: string,
+  { title, lang }: { title: string; lang?: string },
+  context: HtmlContext,
+  deeper: ElementContent[] = [],
+): Element {
+  const label = isolatedText(title, contextIn({ lang }, context));
+  return entry(href, label, runAttributes({ lang }, context), deeper);
+}
+
+function entry(
+  href: string,
+  label: string | ElementContent[],
+  properties: Properties = {},
+  deeper: ElementContent[] = [],
+): Element {
   return h('li', [h('a', { href, ...properties }, label), ...(deeper.length > 0 ? [h('ol', deeper)] : [])]);
 }
 
@@ -47,14 +65,15 @@ function entry(href: string, label: string, properties: Properties = {}, deeper:
 function contents(book: Book): Element[] {
   const { document } = book;
   const languages = headingLanguages(document);
+  const context = htmlContext(book, paths.navigation);
   const entries = (items: readonly OutlineItem[]): Element[] =>
     items
       .filter(({ depth }) => depth <= CONTENTS_DEPTH)
       .map(({ id, title, children }) =>
-        entry(addressOf(book, id, paths.navigation), title, languageAttributes(languages.get(id)), entries(children)),
+        headingEntry(context.href(id), { title, lang: languages.get(id) }, context, entries(children)),
       );
-  const properties = languageAttributes(document.heading.lang);
-  return [entry(paths.titlePage, document.title, properties), ...entries(document.outline)];
+  const { title, heading } = document;
+  return [headingEntry(paths.titlePage, { title, lang: heading.lang }, context), ...entries(document.outline)];
 }
 
 function printedPageList(book: Book, layout: Layout): Element {

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
 import type { Document } from '../../ast/nodes.ts';
-import { languageAttributes } from '../html/attributes.ts';
+import { runAttributes } from '../html/attributes.ts';
 import { paths } from './paths.ts';
 import { xml } from './xml.ts';
 
@@ -27,7 +27,7 @@ export function xhtml(
     },
     [
       h('head', [
-        h('title', languageAttributes(titleLang), title),
+        h('title', runAttributes({ lang: titleLang }, { direction }), title),
         h('link', { rel: ['stylesheet'], type: 'text/css', href: paths.style }),
       ]),
       h('body', body),

@@ -19,8 +19,13 @@ export function textAttributes(node: { id: string; lang?: string }, context: Htm
 }
 
 /** Language and direction of a run; where two directions can meet it is isolated by its own (LO-09). */
-export function runAttributes({ lang }: { lang?: string }, { direction }: HtmlContext): Properties {
+export function runAttributes({ lang }: { lang?: string }, { direction }: Pick<HtmlContext, 'direction'>): Properties {
   if (lang === undefined) return {};
   const own = directionOf(lang);
   return { ...languageAttributes(lang), ...((own === 'rtl' || direction === 'rtl') && { dir: own }) };
+}
+
+/** The context of what stands in a part that may be in another language. */
+export function contextIn({ lang }: { lang?: string }, context: HtmlContext): HtmlContext {
+  return lang === undefined ? context : { ...context, direction: directionOf(lang) };
 }

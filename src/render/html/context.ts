@@ -3,7 +3,7 @@ import type { Words } from '../../ast/nodes.ts';
 /** What the handlers must know of the publication they write for. */
 export interface HtmlContext {
   words: Words;
-  /** Base direction of the document. */
+  /** Direction of the text around: the document's, or that of a part in another language (LO-09). */
   direction: 'ltr' | 'rtl';
   /** Address of a block of the guide, from the file that is being written. */
   href(id: string): string;

@@ -1,8 +1,8 @@
 /** A line of the file, without its end. */
 export interface Line {
   text: string;
-  /** The line holds nothing but one address or number. */
-  isAddress: boolean;
+  /** The line runs from left to right, and nothing in it is isolated, because it stands alone (TX-08). */
+  isBare: boolean;
 }
 
 /** Lines that stand together between blank ones; a `space` has none and only asks for a wider gap. */

@@ -63,11 +63,11 @@ test('a header without words heads nothing', () => {
 
 test('a block of another language says so, and takes its own direction when it is text', () => {
   const foreign = [
-    { ...paragraph('a'), lang: 'ar' },
+    { ...paragraph('نص'), lang: 'ar' },
     { ...list(['b']), lang: 'ar' },
   ];
   expect(blockMarkup(foreign)).toBe(
-    '<p id="p-a" lang="ar" xml:lang="ar" dir="rtl">a</p>' +
+    '<p id="p-نص" lang="ar" xml:lang="ar" dir="rtl">نص</p>' +
       '<ul id="l-li1-p-b" lang="ar" xml:lang="ar"><li id="li1-p-b"><p id="p-b">b</p></li></ul>',
   );
 });

@@ -125,6 +125,13 @@ describe('other blocks', () => {
     );
   });
 
+  test('the colon behind a header is that of the language, and a wide sign has its space in it (LO-12)', () => {
+    expect(printed([table(['时间', '地点？'], ['星期一', '图书馆'])], { locale: 'zh-Hans' })).toBe(
+      '时间：星期一\n地点？图书馆\n',
+    );
+    expect(printed([table(['Jour'], ['lundi'])], { locale: 'fr' })).toBe('Jour\u00a0: lundi\n');
+  });
+
   test('a table of a header alone keeps its words', () => {
     expect(printed([table(['Day', 'Place'])])).toBe('Day\nPlace\n');
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Block, Document } from '../../../src/ast/nodes.ts';
+import type { Block } from '../../../src/ast/nodes.ts';
 import { renderText } from '../../../src/render/text/index.ts';
 import {
   documentOf,
@@ -36,20 +36,23 @@ test('a document of a title alone is a file', () => {
   expect(renderText(documentOf([]), 'Edition')).toBe('Title\n\nEdition\n');
 });
 
-// A document with every kind of node, whose words are numbered in reading order.
+// A document with every kind of node, whose words are numbered in reading order. Each begins with a letter of the document's script.
 
 let count = 0;
+let letter = 'w';
 
 function some(length: number, { letters = '', between = ' ' } = {}): string {
   const first = count + 1;
   count += length;
-  return Array.from({ length }, (_, index) => `w${first + index}${letters}`).join(between);
+  const [last, gap] = letter === 'w' ? [letters, between] : [letter, ' '];
+  return Array.from({ length }, (_, index) => `${letter}${first + index}${last}`).join(gap);
 }
 
 const someChinese = (length: number): string => some(length, { letters: '中文字', between: '' });
 
-function everything(): Block[] {
+function everything(first: string): Block[] {
   count = 0;
+  letter = first;
   const site = (name: string) => link(`https://www.${name}.example.org/a-b/`, `${name}.example.org/a-b`);
   return [
     paragraph(
@@ -100,13 +103,16 @@ function everything(): Block[] {
   ];
 }
 
-const files = ([{ locale: 'en' }, { locale: 'ar' }] satisfies Array<Partial<Document>>).map((given) => {
-  const document = documentOf(everything(), { ...given, outline: [] });
-  return { name: given.locale, document, file: renderText(document, 'Edition') };
+const files = [
+  { name: 'en', first: 'w' },
+  { name: 'ar', first: 'و' },
+].map(({ name, first }) => {
+  const document = documentOf(everything(first), { locale: name, outline: [] });
+  return { name, document, file: renderText(document, 'Edition') };
 });
 
 test.each(files)('every word stands once and in reading order ($name)', ({ file }) => {
-  expect([...file.matchAll(/w(\d+)/g)].map(([, number]) => Number(number))).toEqual(
+  expect([...file.matchAll(/[wو](\d+)/g)].map(([, number]) => Number(number))).toEqual(
     Array.from({ length: count }, (_, index) => index + 1),
   );
 });

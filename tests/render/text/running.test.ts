@@ -42,6 +42,17 @@ describe('width (TX-05)', () => {
     expect(lines[1]).toMatch(/^字。/);
   });
 
+  test('a date in Chinese stays on one line (LP-10)', () => {
+    for (let before = 20; before < 36; before += 1)
+      expect(line(`${'字'.repeat(before)}2026年11月25日${'字'.repeat(9)}`)).toContain('2026年11月25日');
+  });
+
+  test('Korean breaks at its spaces only', () => {
+    const lines = line('가나다라마 '.repeat(20)).split('\n');
+    expect(lines.flatMap((words) => words.split(' '))).toEqual(Array(20).fill('가나다라마'));
+    expect(columns(lines[0] ?? '')).toBe(65);
+  });
+
   test('marks on letters take none', () => {
     const word = 'क्\u200dकि'.normalize('NFC');
     expect(line(`${'م\u064e'.repeat(72)} ${word}`).split('\n')).toHaveLength(2);
@@ -133,6 +144,31 @@ describe('right to left (TX-08)', () => {
     const rtl = { locale: 'ar', direction: 'rtl' } as const;
     expect(printed([list([[paragraph(hams)]])], rtl)).toBe('- \u2066https://www.hams.cc/\u2069\n');
     expect(printed([table(['موقع'], [hams])], rtl)).toBe('موقع: \u2066https://www.hams.cc/\u2069\n');
+  });
+
+  test('phrases in Latin letters, names of accounts and numbers of two parts are isolated, each as a whole', () => {
+    expect(arabic('على Facebook وInstagram، و', strong('X'), ' (كان Twitter)')).toBe(
+      'على \u2066Facebook\u2069 و\u2066Instagram\u2069، و\u2066X\u2069 (كان \u2066Twitter\u2069)',
+    );
+    expect(arabic('أعدّت NEXT Distro (', link('https://a.org/', 'a.org'), ') الدليل 24/7')).toBe(
+      'أعدّت \u2066NEXT Distro (https://a.org/)\u2069 الدليل \u206624/7\u2069',
+    );
+  });
+
+  test('a phrase that goes on in the next line is isolated in each, without the space between', () => {
+    const phrase = `${'a'.repeat(30)} ${'b'.repeat(30)}`;
+    const [first, second] = phrase.split(' ');
+    expect(arabic(`${'ا'.repeat(30)} ${phrase} نعم`)).toBe(
+      `${'ا'.repeat(30)} \u2066${first}\u2069\n\u2066${second}\u2069 نعم`,
+    );
+  });
+
+  test('a line of Latin letters alone is bare, also with the signs of its sentence, and isolated beside a label', () => {
+    expect(arabic('Nobody has checked this. Write to us.')).toBe('Nobody has checked this. Write to us.');
+    const rtl = { locale: 'ar', direction: 'rtl' } as const;
+    expect(printed([list(['#addiction', 'NEXT: @nextdistro', 'نعم'])], rtl)).toBe(
+      '- \u2066#addiction\u2069\n\n- \u2066NEXT: @nextdistro\u2069\n\n- نعم\n',
+    );
   });
 
   test('from left to right nothing is isolated, and years are not numbers to call', () => {

@@ -12,7 +12,7 @@ import { strong } from './strong.ts';
 import { text } from './text.ts';
 
 /** Writes one kind of phrasing. */
-export type PhrasingHandler<N extends Phrasing> = (node: N, context: HtmlContext) => ElementContent;
+export type PhrasingHandler<N extends Phrasing> = (node: N, context: HtmlContext) => ElementContent | ElementContent[];
 
 type Handlers = { [T in Phrasing['type']]: PhrasingHandler<Extract<Phrasing, { type: T }>> };
 
@@ -30,7 +30,7 @@ const handlers: Handlers = {
 
 /** Running text as HTML. */
 export function htmlPhrasing(nodes: readonly Phrasing[], context: HtmlContext): ElementContent[] {
-  return nodes.map((node) => {
+  return nodes.flatMap((node) => {
     const handler = handlers[node.type] as PhrasingHandler<Phrasing>;
     return handler(node, context);
   });

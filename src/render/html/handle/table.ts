@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Table, TableCell, TableRow } from '../../../ast/nodes.ts';
 import { plainText } from '../../../ast/plain-text.ts';
-import { blockAttributes, textAttributes } from '../attributes.ts';
+import { blockAttributes, contextIn, textAttributes } from '../attributes.ts';
 import type { HtmlContext } from '../context.ts';
 import { withPageBreaks } from '../page-break.ts';
 import { htmlPhrasing } from './phrasing.ts';
@@ -32,7 +32,7 @@ function tableRow(row: TableRow, context: HtmlContext): Element {
 
 /** A cell; a header without words is a cell that heads nothing. */
 function tableCell(cell: TableCell, context: HtmlContext): Element {
-  const content = withPageBreaks(htmlPhrasing(cell.children, context), context.pageBreaks(cell.id));
+  const content = withPageBreaks(htmlPhrasing(cell.children, contextIn(cell, context)), context.pageBreaks(cell.id));
   const isHeader = cell.header && plainText(cell.children).trim() !== '';
   const scope = isHeader && { scope: 'col' };
   return h(isHeader ? 'th' : 'td', { ...textAttributes(cell, context), ...scope }, content);

@@ -30,7 +30,7 @@ function sourceLines(value: string): string[] {
 
 function codeLines(line: string, setting: Setting): Line[] {
   const text = line.trimStart();
-  if (text === '') return line === '' ? [{ text: '', isAddress: false }] : [];
+  if (text === '') return line === '' ? [{ text: '', isBare: true }] : [];
   const columns = indentFor(line.length - text.length, setting);
   const lines = stretchLines(exactStretch(findAddresses(text)), indented(setting, columns));
   return lines.map((broken) => indentLine(broken, columns));

@@ -1,7 +1,9 @@
+import { hasRightToLeft } from '../../../ast/direction.ts';
+import type { TextRange } from '../../../ast/isolates.ts';
 import type { Line } from '../piece.ts';
 import type { Setting } from '../setting.ts';
 import { columnsOf } from './columns.ts';
-import { isolate } from './isolate.ts';
+import { isolatedRanges, withIsolates } from './isolate.ts';
 import { opportunities, wordOpportunities } from './opportunities.ts';
 import type { Run } from './run.ts';
 import { type Stretch, stretchesOf } from './stretch.ts';
@@ -14,16 +16,18 @@ export function linesOf(runs: readonly Run[], setting: Setting): Line[] {
 /** Sets text without forced line ends: each line as full as it can be; a token wider than a line stands alone on one. */
 export function stretchLines(stretch: Stretch, setting: Setting): Line[] {
   const lines: Line[] = [];
+  const isMixed = setting.document.direction === 'rtl' && hasRightToLeft(stretch.text);
+  const isolated = isMixed ? isolatedRanges(stretch) : [];
   let start = 0;
   let end = 0;
   for (const next of [...tokenEnds(stretch, setting.columns), stretch.text.length]) {
     if (end > start && columnsOf(stretch.text.slice(start, next).trimEnd()) > setting.columns) {
-      lines.push(line(stretch, start, end, setting));
+      lines.push(line(stretch, start, end, isolated));
       start = end;
     }
     end = next;
   }
-  return [...lines, line(stretch, start, end, setting)].filter(({ text }) => text !== '');
+  return [...lines, line(stretch, start, end, isolated)].filter(({ text }) => text !== '');
 }
 
 /** Where lines may end: between words, and inside a token too wide for its line where a dictionary finds words in it. */
@@ -37,19 +41,12 @@ function tokenEnds(stretch: Stretch, columns: number): number[] {
   });
 }
 
-/** One line: without spaces at its end, and with addresses isolated where other text stands beside them (TX-08). */
-function line({ text, addresses }: Stretch, from: number, to: number, { document }: Setting): Line {
+/** One line, without spaces at its end, and with isolates (TX-08); an address alone on its line can be copied without them. */
+function line({ text, addresses }: Stretch, from: number, to: number, isolated: readonly TextRange[]): Line {
   const end = from + text.slice(from, to).trimEnd().length;
   const isAddress = addresses.some((address) => address[0] === from && address[1] === end);
-  const inside = addresses.filter((address) => address[0] >= from && address[1] <= end);
-  const cuts = document.direction === 'rtl' && !isAddress ? inside : [];
-  let printed = '';
-  let done = from;
-  for (const [start, stop] of cuts) {
-    printed += text.slice(done, start) + isolate(text.slice(start, stop));
-    done = stop;
-  }
-  return { text: visible(printed + text.slice(done, end)), isAddress };
+  const isBare = isolated.length === 0 ? !hasRightToLeft(text) : isAddress;
+  return { text: visible(withIsolates(text, from, end, isBare ? [] : isolated)), isBare };
 }
 
 /** Without the signs that only said where a line may end. */
