@@ -20,8 +20,7 @@ const EPOCH = '1980-01-01';
 /** The title names content, edition, language and date (UX-12). */
 export function metadataOf(document: Document, profileId: string): PdfMetadata {
   const { date, publisher, description, rights } = document.metadata;
-  const language = new Intl.DisplayNames([document.locale], { type: 'language' }).of(document.locale);
-  const parts = [document.title, fill(document.words, `edition-${profileId}`), language, date];
+  const parts = [document.title, fill(document.words, `edition-${profileId}`), document.languageName, date];
   return {
     title: parts.filter(Boolean).join(', '),
     lang: document.locale,
