@@ -253,6 +253,8 @@ export interface Metadata {
   rights?: string;
   /** One sentence on what the guide is. */
   description?: string;
+  /** BCP 47 tag; present only where the description is not in the document's language, because nobody has translated it yet. */
+  descriptionLang?: string;
 }
 
 /** A guide in one language: the one value that all stages pass on. */

@@ -42,10 +42,11 @@ export function localize(document: Document, context: LocalizeContext): Document
   };
 }
 
-function localizeMetadata(metadata: Metadata, { catalogue }: LocalizeState): Metadata {
+function localizeMetadata(metadata: Metadata, { catalogue, locale, sourceLocale }: LocalizeState): Metadata {
   if (metadata.description === undefined) return metadata;
   const message = findTranslation(catalogue, 'metadata:description', metadata.description);
-  return message ? { ...metadata, description: message.translation.normalize('NFC') } : metadata;
+  if (message) return { ...metadata, description: message.translation.normalize('NFC') };
+  return locale === sourceLocale ? metadata : { ...metadata, descriptionLang: sourceLocale };
 }
 
 /** Whether anything that is translated is missing. Names of groups may stay; the guide's own language has only words to miss. */

@@ -248,8 +248,26 @@ test('a language that the platform does not know does not borrow the language of
   });
 });
 
+test('a language that only our own table knows names itself, its days and its lists (LO-14, LO-15)', () => {
+  const document = source('---\ndate: 2026-08-31\n---\n# T\n\nx');
+  const catalogue = catalogueOf(
+    document,
+    { 'word:dated': 'Dat: {date}', 'word:other-formats': 'Fòm: {formats}', 'word:language': 'Lang: {language}' },
+    { locale: 'ht' },
+  );
+  const result = localized(document, { locale: 'ht', catalogue, formats: ['format-text', 'format-epub'] });
+  expect(result.languageName).toBe('kreyòl ayisyen');
+  expect(front(result)).toMatchObject({
+    'front/language': 'Lang: kreyòl ayisyen',
+    'front/date': 'Dat: 31\u00a0out\u00a02026',
+    'front/formats': 'Fòm: plain text oswa an e-book (EPUB)',
+  });
+});
+
 test('the sentence for catalogues is translated', () => {
   const document = source('---\ndescription: A guide.\n---\n# T\n\nx');
   const result = localized(document, { catalogue: catalogueOf(document, { 'metadata:description': 'Una guía.' }) });
-  expect(result.metadata.description).toBe('Una guía.');
+  expect(result.metadata).toMatchObject({ description: 'Una guía.' });
+  expect(result.metadata.descriptionLang).toBeUndefined();
+  expect(localized(document).metadata).toMatchObject({ description: 'A guide.', descriptionLang: 'en' });
 });

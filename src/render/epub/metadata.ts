@@ -11,7 +11,7 @@ import type { Certification, EpubOptions } from './options.ts';
 
 /** What the book says of itself: EP-02, EP-05, EP-06, EP-11, and EP-08 when it was certified. */
 export function metadata({ document }: Book, options: EpubOptions): Element {
-  const { publisher, date, rights, description } = document.metadata;
+  const { publisher, date, rights, description, descriptionLang } = document.metadata;
   return x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
     x('dc:identifier', { id: 'identifier' }, identifierOf(document)),
     x('dc:title', languageOf(document, document.heading.lang), document.title),
@@ -20,7 +20,7 @@ export function metadata({ document }: Book, options: EpubOptions): Element {
     ...optional('dc:publisher', publisher),
     ...optional('dc:date', date),
     ...optional('dc:rights', rights, languageOf(document, document.sourceLocale)),
-    ...optional('dc:description', description),
+    ...optional('dc:description', description, languageOf(document, descriptionLang)),
     meta('dcterms:modified', modifiedTime(options.modified)),
     ...accessibility(document, options),
     ...(options.certification ? claim(options.certification) : []),

@@ -7,6 +7,7 @@ const chapter = section(2, 'مجموعات (PWUD) وAA، NA', named('p', 'نص')
 const english = { ...section(2, 'Not translated'), id: 's2' };
 const book = richBook({
   locale: 'ar',
+  metadata: { slug: 'guide', rights: 'CC0', description: 'Where to go.', descriptionLang: 'en' },
   heading: { ...heading(1, 'A guide'), id: 'title', lang: 'en' },
   children: [
     chapter,
@@ -53,6 +54,6 @@ test('blocks that are not translated run in their own direction, and nothing in 
 
 test('the package says the language and direction of what is not in its own', () => {
   const opf = book.tree('package.opf');
-  expect(byName(opf, 'dc:title')[0]?.attributes).toEqual({ 'xml:lang': 'en', dir: 'ltr' });
-  expect(byName(opf, 'dc:rights')[0]?.attributes).toEqual({ 'xml:lang': 'en', dir: 'ltr' });
+  for (const name of ['dc:title', 'dc:rights', 'dc:description'])
+    expect(byName(opf, name)[0]?.attributes).toEqual({ 'xml:lang': 'en', dir: 'ltr' });
 });
