@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { colonOf } from '../../../ast/colon.ts';
 import type { Table, TableRow } from '../../../ast/nodes.ts';
 import { Box } from '../elements.tsx';
 import { lineHeightPt, measurePt, type Setting } from '../setting.ts';
@@ -50,5 +51,9 @@ function record(row: TableRow, cells: readonly Run[][], setting: Setting): React
 /** The cells of a row, each after the name of its column. */
 function named(names: readonly Run[][], cells: readonly Run[][], setting: Setting): Run[][] {
   const style = { ...plainStyle(setting), bold: true };
-  return cells.map((runs, index) => [...(names[index] ?? []), { text: ': ', style }, ...runs]);
+  return cells.map((runs, index) => [
+    ...(names[index] ?? []),
+    { text: colonOf(setting.document.locale), style },
+    ...runs,
+  ]);
 }

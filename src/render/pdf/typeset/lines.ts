@@ -2,6 +2,9 @@ import { breakOpportunities, emergencyOpportunities } from './opportunities.ts';
 import type { Paragraph } from './paragraph.ts';
 import { trimEnd } from './white-space.ts';
 
+/** Sums of many widths come out a little off: a line of twenty Chinese characters must hold twenty. */
+const EPSILON_PT = 0.01;
+
 /** A line of a paragraph. */
 export interface Line {
   /** Offsets in the text of the paragraph; a line feed that ends the line is part of it. */
@@ -64,7 +67,7 @@ function pieces(text: string, start: number, end: number, widthPt: number, width
     visibleWidthPt: width(from, from + trimEnd(text.slice(from, to)).length),
   });
   const whole = word(start, end);
-  if (whole.visibleWidthPt <= widthPt) return [whole];
+  if (whole.visibleWidthPt <= widthPt + EPSILON_PT) return [whole];
   const words: Word[] = [];
   let from = start;
   for (const cut of cuts(text, start, end, widthPt, width)) {
@@ -110,7 +113,7 @@ function fillLines(words: readonly Word[], widthPt: number): number[] {
   let usedPt = 0;
   let end: number | undefined;
   for (const word of words) {
-    if (end !== undefined && usedPt + word.visibleWidthPt > widthPt) {
+    if (end !== undefined && usedPt + word.visibleWidthPt > widthPt + EPSILON_PT) {
       ends.push(end);
       usedPt = 0;
     }

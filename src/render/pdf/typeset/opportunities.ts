@@ -1,10 +1,14 @@
 import LineBreaker from 'linebreak';
 
-/** Scripts that are written without spaces: a line may end between their letters (UAX #14). */
-const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{P}]/u;
+/** Letters of scripts that are written without spaces, and the wide signs beside them: a line may end next to each (UAX #14). */
+const WITHOUT_SPACES =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3001-\u303f\uff01-\uff60]/u;
 
-/** Tokens that stay whole although they hold spaces (LP-10): phone numbers, a number and its unit. */
-const WHOLE = /\+?\(?\d[\d().-]*(?: [\d().-]{2,})+|\d+ (?:\p{L}\.?){1,2}(?=[\s.,;]|$)/gu;
+/** Since Unicode 13 a line may end between a Latin letter and a wide bracket that opens (LB30); the library is older. */
+const BEFORE_WIDE_BRACKET = /[\p{L}\p{N}](?=[（［｛「『《〈【〔])/gu;
+
+/** Tokens that stay whole although they hold spaces or could be broken (LP-10): phone numbers, a number and its unit, a Chinese date. */
+const WHOLE = /\+?\(?\d[\d().-]*(?: [\d().-]{2,})+|\d+ (?:\p{L}\.?){1,2}(?=[\s.,;]|$)|\d+年\d+月\d+日/gu;
 
 /**
  * Offsets at which a line may end, by UAX #14, narrowed to what large print wants: words, numbers and addresses stay whole
@@ -13,26 +17,17 @@ const WHOLE = /\+?\(?\d[\d().-]*(?: [\d().-]{2,})+|\d+ (?:\p{L}\.?){1,2}(?=[\s.,
 export function breakOpportunities(text: string): number[] {
   const breaker = new LineBreaker(text);
   const whole = [...text.matchAll(WHOLE)].map((match) => [match.index, match.index + match[0].length] as const);
-  const offsets: number[] = [];
-  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-    const { position } = next;
-    if (position >= text.length) break;
-    if (!betweenWords(text, position)) continue;
-    if (whole.some(([start, end]) => position > start && position < end)) continue;
-    offsets.push(position);
-  }
-  return offsets;
+  const offsets = new Set<number>();
+  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) offsets.add(next.position);
+  for (const { index } of text.matchAll(BEFORE_WIDE_BRACKET)) offsets.add(index + 1);
+  return [...offsets]
+    .filter((offset) => offset < text.length && betweenWords(text, offset))
+    .filter((offset) => !whole.some(([start, end]) => offset > start && offset < end))
+    .sort((a, b) => a - b);
 }
 
 function betweenWords(text: string, position: number): boolean {
-  const before = text.charAt(position - 1);
-  if (/[\s\u200b]/u.test(before)) return true;
-  return (
-    WITHOUT_SPACES.test(before) &&
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}]/u.test(
-      text.slice(position - 1, position + 1),
-    )
-  );
+  return /[\s\u200b]/u.test(text.charAt(position - 1)) || WITHOUT_SPACES.test(text.slice(position - 1, position + 1));
 }
 
 /**
