@@ -22,6 +22,8 @@ import { requireProgram, run } from './command.mjs';
 
 /** A glyph may stand so far from its place in the other file, as a part of the size. */
 const TOLERANCE_EM = 0.01;
+/** Share of glyphs that may differ. */
+const MOST = 0.005;
 /** Chromium rounds to 1/64 pixel: at a large size that is nothing. */
 const SIZE_PX = 100;
 
@@ -49,6 +51,8 @@ for (const { locale, blocks, glyphs, differ } of rows) {
     ].join(' '),
   );
 }
+
+if (rows.some(({ glyphs, differ }) => glyphs === 0 || differ / glyphs > MOST)) process.exitCode = 1;
 
 async function compare(locale) {
   const path = (format) =>
@@ -183,7 +187,8 @@ function readWidths(array, context) {
     const first = value(at).asNumber();
     const next = value(at + 1);
     if (next instanceof PDFArray) {
-      next.asArray().forEach((width, index) => widths.set(first + index, context.lookup(width).asNumber()));
+      for (const [index, width] of next.asArray().entries())
+        widths.set(first + index, context.lookup(width).asNumber());
       at += 2;
     } else {
       for (let code = first; code <= next.asNumber(); code += 1) widths.set(code, value(at + 2).asNumber());
@@ -209,6 +214,8 @@ function htmlBlocks(bytes, script) {
       if (element.tagName !== 'p' || !element.properties.id) return;
       const html = keptWhole(toHtml(element.children));
       const words = html.replace(/<[^>]+>/g, '');
+      // Noto Sans KR has a form of the middle dot for Korean, half as wide. We ask for it; Chromium takes the dot for no script's and does not.
+      if (/\p{Script=Hangul}·/u.test(words)) return;
       // Lines that are forced, and addresses that are longer than a line, are not Chromium's to break.
       if (/<br|doc-pagebreak/.test(html) || words.length < 12 || (hasTwoFaces && /[A-Za-z0-9(«“"]/.test(words))) return;
       blocks.push({ id: element.properties.id, html });
