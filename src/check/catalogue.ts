@@ -1,9 +1,11 @@
 import type { VFile } from 'vfile';
 import type { Catalogue } from '../ast/catalogue.ts';
+import type { Glossary } from '../ast/glossary.ts';
 import type { ParseInline } from '../ast/inline.ts';
 import type { Document, Words } from '../ast/nodes.ts';
 import { type CatalogueRule, catalogueContext } from './catalogue/context.ts';
 import { fuzzyMessages } from './catalogue/fuzzy-messages.ts';
+import { glossaryTerms } from './catalogue/glossary-terms.ts';
 import { keptBold } from './catalogue/kept-bold.ts';
 import { keptCode } from './catalogue/kept-code.ts';
 import { keptLinks } from './catalogue/kept-links.ts';
@@ -24,6 +26,8 @@ const rules: readonly CatalogueRule[] = [
   keptNotes,
   keptBold,
   plainMarkup,
+  // What it says.
+  glossaryTerms,
   // How far it is.
   unknownContexts,
   staleMessages,
@@ -36,6 +40,7 @@ export interface CatalogueInput {
   /** The document in its source language. */
   document: Document;
   catalogue: Catalogue;
+  glossary?: Glossary;
   /** Takes the messages, at the lines of the catalogue. */
   file: VFile;
   /** Interface words in English. */
