@@ -7,6 +7,7 @@ import type { ParseInline } from '../../ast/inline.ts';
 import { documentMessages, type SourceMessage } from '../../ast/messages.ts';
 import type { Document, Words } from '../../ast/nodes.ts';
 import type { Problem } from '../../ast/problem.ts';
+import { walk } from '../../ast/walk.ts';
 import { said, saidIn } from './said.ts';
 
 /** What the rules for a catalogue look at. */
@@ -19,6 +20,10 @@ export interface CatalogueContext {
   messages: readonly SourceMessage[];
   /** Translations that can come to print, with the text they stand for. */
   pairs: readonly Pair[];
+  /** Names of the groups, of both kinds: every language may keep them. */
+  groupNames: readonly string[];
+  /** Language that the guide was written in. */
+  sourceLocale: string;
   /** By context, the text that the document has now. */
   sources: ReadonlyMap<string, string>;
 }
@@ -47,7 +52,7 @@ export function catalogueContext({
   file,
   words,
   parseInline,
-}: Omit<CatalogueContext, 'messages' | 'pairs' | 'sources'> & {
+}: Pick<CatalogueContext, 'catalogue' | 'glossary' | 'file'> & {
   document: Document;
   words: Words;
   parseInline: ParseInline;
@@ -60,7 +65,22 @@ export function catalogueContext({
       const kind = kindOf(message, messages);
       return kind === undefined ? [] : [pairOf(message, kind, parseInline)];
     });
-  return { catalogue, glossary, file, messages, pairs, sources };
+  const { sourceLocale } = document;
+  return { catalogue, glossary, file, messages, pairs, sources, sourceLocale, groupNames: groupNames(document) };
+}
+
+function groupNames(document: Document): string[] {
+  const records = [...walk(document)].flatMap((member) => (member.type === 'resource' ? [member.record] : []));
+  return records.flatMap(({ name, alternateName }) => [name, ...(alternateName === undefined ? [] : [alternateName])]);
+}
+
+/** Language of the interface words (`templates/words.yaml`). */
+const english = 'en';
+
+/** Whether a catalogue is of the language that a text was written in, perhaps of another variety: then most words stay as they are. */
+export function isOwnLanguage({ kind }: Pair, { catalogue, sourceLocale }: CatalogueContext): boolean {
+  const source = kind === 'word' ? english : sourceLocale;
+  return new Intl.Locale(catalogue.locale).language === new Intl.Locale(source).language;
 }
 
 /** What the guide has the text of a message as: in its own place, or else wherever it stands now, as running text first. */
