@@ -86,3 +86,18 @@ test('a text that has moved is neither unknown nor stale', () => {
   checkCatalogue({ document, catalogue, file, words: {}, parseInline });
   expect(file.messages.map(String)).toEqual([]);
 });
+
+test('what was changed in one of two equal sentences, or put in before others, is not translated', () => {
+  const file = new VFile({ path: 'locales/es.po' });
+  const { document } = build('# T\n\nOnce.\n\nNew.\n\nTwice.');
+  const catalogue = catalogueOf(document, {
+    title: 'T',
+    'guide/p1': { source: 'Twice.', translation: 'Dos veces.' },
+    'guide/p2': { source: 'Twice.', translation: 'Dos veces.' },
+    'guide/p3': 'Dos veces.',
+  });
+  checkCatalogue({ document, catalogue, file, words: {}, parseInline });
+  expect(file.messages.map(({ reason }) => reason)).toEqual([
+    'Unexpected untranslated messages (2 of 4), expected none: `guide/p1`, `guide/p2`',
+  ]);
+});
