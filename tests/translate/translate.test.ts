@@ -1,12 +1,13 @@
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import type { Catalogue } from '../../src/ast/catalogue.ts';
+import { placeholders } from '../../src/ast/placeholders.ts';
 import { parseCatalogue } from '../../src/parse/catalogue.ts';
 import { extract } from '../../src/translate/extract.ts';
 import { mergeCatalogue } from '../../src/translate/merge.ts';
 import { writeTemplate } from '../../src/translate/template.ts';
 import { catalogueOf } from '../localize/locale.ts';
-import { build, record } from '../model/guide.ts';
+import { words as allWords, build, record } from '../model/guide.ts';
 
 const words = { contents: 'Contents', 'page-of': 'Page {page} of {pages}' };
 const extracted = (markdown: string, resources = [record({ id: 'a' })].slice(1)) =>
@@ -39,7 +40,32 @@ test('messages come in reading order, each with its own context and a word on wh
     'word:contents = Contents',
     'word:page-of = Page {page} of {pages}',
   ]);
-  expect(messages.find(({ context }) => context === 'resource:a/description')?.comment).toBe('Text, under "A *b*"');
+  const comments = new Map(messages.map(({ context, comment }) => [context, comment]));
+  expect(comments.get('title')).toBe('Heading of the whole guide');
+  expect(comments.get('cover')).toBe('Says what a picture shows, under "T"');
+  expect(comments.get('a-b/list1/item1/p1')).toBe('Text of item 1 of a list, under "A *b*"');
+  expect(comments.get('a-b/table1/row1/cell1')).toBe('Cell of a table, row 1, column 1, under "A *b*"');
+  expect(comments.get('resource:a/description')).toBe('Text of the group "Name of a", under "A *b*"');
+  expect(comments.get('resource:a/website-1')).toBe(
+    'Stands before an address or a number of the group "Name of a", under "A *b*"',
+  );
+  expect(comments.get('word:contents')).toBe('The build itself says this: heading of the contents page');
+  expect(comments.get('word:page-of')).toBe(
+    'The build itself says this: at the foot of every printed page\n{page}: the number of a page, as 3\n{pages}: how many pages there are, as 26',
+  );
+});
+
+test('of every interface word it is said where it stands, and what each of its placeholders is', () => {
+  const { document } = build('# T');
+  const comments = extract(document, allWords).filter(({ kind }) => kind === 'word');
+  expect(comments.length).toBeGreaterThan(50);
+  for (const { context, source, comment } of comments) {
+    expect(comment, context).toMatch(/^The build itself says this: /);
+    expect(comment.split('\n').length - 1, context).toBe(placeholders(source).length);
+    expect(comment, context).not.toContain('the build fills it in');
+  }
+  const [call] = extract(document, { call: 'Call {number} {x}' }).slice(1);
+  expect(call?.comment).toContain('\n{number}: a telephone number, as 440-951-5357\n{x}: the build fills it in');
 });
 
 test('the template can be read again and is the same every time', () => {
