@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import type { Reporter } from '../report.ts';
 import { extract } from '../translate/extract.ts';
+import { catalogueHeader, templateHeader } from '../translate/header.ts';
 import { mergeCatalogue } from '../translate/merge.ts';
 import { writeTemplate } from '../translate/template.ts';
 import { writeFiles } from '../write/output.ts';
@@ -14,7 +15,11 @@ export async function translateExtract(options: BuildOptions, reporter: Reporter
   const source = await preparedSource(options, reporter);
   if (!source) return 1;
   const { document, words } = source;
-  await write(options, reporter, new Map([['locales/guide.pot', writeTemplate(extract(document, words))]]));
+  await write(
+    options,
+    reporter,
+    new Map([['locales/guide.pot', writeTemplate(extract(document, words), templateHeader(document))]]),
+  );
   return 0;
 }
 
@@ -25,7 +30,7 @@ export async function translateSync(options: BuildOptions, reporter: Reporter): 
   const messages = extract(source.document, source.words);
   const made = [...source.catalogues].map(([locale, { file, catalogue }]): [string, string] => [
     file.path,
-    mergeCatalogue(messages, catalogue, { always: { Language: locale } }),
+    mergeCatalogue(messages, catalogue, catalogueHeader(source.document, locale)),
   ]);
   await write(options, reporter, new Map(made));
   return 0;
