@@ -19,8 +19,11 @@ Usage
   handout build [options]   make everything that the content asks for
   handout check [options]   look for errors and make nothing
   handout verify [FILE…]    measure what was made, or these files, and write report.html
-  handout translate extract write locales/guide.pot, the start of a new language
+  handout translate extract write locales/guide.pot, the template of every language
+  handout translate start LANGUAGE
+                            make the catalogue and the glossary of a new language, named by its tag: fr, pt-BR
   handout translate sync    carry changes of the guide into every catalogue
+  handout translate status  say how far each catalogue is, and who has reviewed it
 
 Options
   --content DIR       content folder (content)
@@ -60,8 +63,14 @@ const TAKES: Readonly<Record<string, readonly string[]>> = {
   check: ['content', 'date', 'strict'],
   verify: ['out', 'tools', 'require-all'],
   'translate extract': ['content'],
+  'translate start': ['content'],
   'translate sync': ['content'],
+  'translate status': ['content', 'strict'],
 };
+
+const COMMANDS = Object.keys(TAKES)
+  .map((name) => `\`${name}\``)
+  .join(', ');
 
 /** Runs one command; never throws for a wrong call or wrong content. */
 export async function main(argv: readonly string[], streams: Streams): Promise<ExitCode> {
@@ -87,8 +96,9 @@ async function run(argv: readonly string[], reporter: Reporter): Promise<ExitCod
   }
   const [first, ...others] = positionals;
   const [command, rest] = first === 'translate' ? [`translate ${others[0] ?? ''}`, others.slice(1)] : [first, others];
-  if (rest.length > 0 && command !== 'verify')
-    throw new CallError(`Unexpected argument \`${rest[0]}\`, expected options only`);
+  const extra = rest[command === 'translate start' ? 1 : 0];
+  if (extra !== undefined && command !== 'verify')
+    throw new CallError(`Unexpected argument \`${extra}\`, expected options only`);
   const options = optionsOf(values);
   refuse(argv, command);
   switch (command) {
@@ -109,6 +119,14 @@ async function run(argv: readonly string[], reporter: Reporter): Promise<ExitCod
       const { translateExtract } = await import('./build/translate.ts');
       return translateExtract(options, reporter);
     }
+    case 'translate start': {
+      const { translateStart } = await import('./build/start.ts');
+      return translateStart(rest[0], options, reporter);
+    }
+    case 'translate status': {
+      const { translateStatus } = await import('./build/status.ts');
+      return translateStatus(options, reporter);
+    }
     case 'translate sync': {
       const { translateSync } = await import('./build/translate.ts');
       return translateSync(options, reporter);
@@ -116,9 +134,7 @@ async function run(argv: readonly string[], reporter: Reporter): Promise<ExitCod
     case undefined:
       throw new CallError('Unexpected call without a command, expected `build`, `check`, `verify` or `translate`');
     default:
-      throw new CallError(
-        `Unexpected command \`${command}\`, expected \`build\`, \`check\`, \`verify\`, \`translate extract\` or \`translate sync\``,
-      );
+      throw new CallError(`Unexpected command \`${command}\`, expected ${COMMANDS}`);
   }
 }
 

@@ -50,22 +50,29 @@ export class Reporter {
 
   /** A table of what was made. */
   files(files: readonly ManifestFile[], folder: string): void {
-    const rows = [
-      ['File', 'Edition', 'Language', 'Pages', 'Size'],
-      ...files.map(({ path, edition, locale, pages, bytes }) => [
-        `${folder}/${path}`,
-        edition,
-        locale,
-        pages === undefined ? '' : String(pages),
-        `${Math.ceil(bytes / 1024)} KB`,
-      ]),
-    ];
+    this.table(
+      [
+        ['File', 'Edition', 'Language', 'Pages', 'Size'],
+        ...files.map(({ path, edition, locale, pages, bytes }) => [
+          `${folder}/${path}`,
+          edition,
+          locale,
+          pages === undefined ? '' : String(pages),
+          `${Math.ceil(bytes / 1024)} KB`,
+        ]),
+      ],
+      [3, 4],
+    );
+  }
+
+  /** Rows under each other, the first of them the head; columns of numbers end at the same place. */
+  table(rows: readonly string[][], numbers: readonly number[]): void {
     const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
     for (const row of rows) {
       const cells = row.map((cell, column) =>
-        column < 3 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+        numbers.includes(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
       );
-      this.#streams.out.write(`${cells.join('  ').trimEnd()}\n`);
+      this.line(cells.join('  ').trimEnd());
     }
   }
 

@@ -221,6 +221,7 @@ describe('a wrong call', () => {
     ['a folder that there is not', ['build', '--content', 'nowhere'], /Unexpected content folder `nowhere`/],
     ['an option of another command', ['check', '--out', 'x'], /Unexpected option `--out`/],
     ['an argument too many', ['build', 'now'], /Unexpected argument `now`/],
+    ['a part of a command', ['translate'], /expected .*`translate start`, `translate sync`, `translate status`/],
   ];
 
   test.each(calls)('%s ends with code 2 and says what was expected', async (_, argv, expected) => {

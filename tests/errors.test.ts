@@ -130,6 +130,16 @@ const faults: Fault[] = [
     says: /\{pages\}/,
   },
   {
+    name: 'a glossary with a wrong key',
+    files: {
+      'guide.md': '# A guide\n\nWords.\n',
+      'locales/es.po': header,
+      'locales/es.glossary.yaml': '- term: words\n  form: [palabras]\n',
+    },
+    at: 'locales/es.glossary.yaml:2:3',
+    says: /`form`, expected `term`, `forms` or `note`/,
+  },
+  {
     name: 'YAML with an alias bomb',
     files: { 'guide.md': guide, 'resources.yaml': bomb },
     at: 'resources.yaml:',

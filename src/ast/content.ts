@@ -13,6 +13,8 @@ export interface Content {
   editions?: VFile;
   /** `locales/*.po`, sorted by path. */
   catalogues: VFile[];
+  /** `locales/*.glossary.yaml`, sorted by path. */
+  glossaries: VFile[];
   /** Pictures anywhere below the folder, by path relative to it, sorted by path. */
   files: ReadonlyMap<string, Uint8Array>;
 }

@@ -5,10 +5,12 @@ import type { Content, Templates } from '../ast/content.ts';
 import type { SimplifySvg } from '../ast/drawing.ts';
 import type { Paper, Profile } from '../ast/edition.ts';
 import type { FontSet } from '../ast/font.ts';
+import type { Glossary } from '../ast/glossary.ts';
 import type { Document, Words } from '../ast/nodes.ts';
 import { plainer } from '../ast/plainer.ts';
 import type { EditionSettings, FontSettings } from '../ast/settings.ts';
 import { checkCatalogue } from '../check/catalogue.ts';
+import { checkGlossary } from '../check/glossary.ts';
 import { checkDocument } from '../check/index.ts';
 import { localize } from '../localize/index.ts';
 import { buildDocument } from '../model/index.ts';
@@ -17,6 +19,7 @@ import { parseCatalogue } from '../parse/catalogue.ts';
 import { svgSimplifier } from '../parse/drawing.ts';
 import { type Offer, parseEditions } from '../parse/editions.ts';
 import { parseFonts } from '../parse/fonts.ts';
+import { parseGlossary } from '../parse/glossary.ts';
 import { parseGuide } from '../parse/guide.ts';
 import { parseInline } from '../parse/inline.ts';
 import { parsePapers } from '../parse/papers.ts';
@@ -46,7 +49,10 @@ export interface Source {
   document: Document;
   /** English interface words. */
   words: Words;
+  fonts: FontSettings;
   catalogues: ReadonlyMap<string, Translation>;
+  /** Those that could be read. */
+  glossaries: readonly Glossary[];
 }
 
 /** A catalogue and its file; the file alone when it could not be read. */
@@ -70,21 +76,46 @@ export interface Ready {
 export async function prepare(
   options: Pick<BuildOptions, 'content' | 'date' | 'locales' | 'strict'>,
 ): Promise<Prepared> {
-  const templates = await readTemplates(new URL('../../templates/', import.meta.url));
-  const content = await readContent(options.content);
-  const files = [...templateFiles(templates), ...contentFiles(content)];
-  const design = parseTemplates(templates);
-  const document = design && parseSource(content, design.words, await drawings(content), options.date);
-  const catalogues = new Map(
-    content.catalogues.map((file) => [basename(file.path, '.po'), { file, catalogue: parseCatalogue(file) }]),
-  );
+  const { templates, content, files, design, source, document, catalogues } = await understand(options);
   // Last of all that is read: an edition can only ask for what there is.
   const settings = design && parseEditions(templates.editions, content.editions, offerOf(design, document, catalogues));
-  const source = document && { document, words: design.words, catalogues };
   const ready =
     source && settings && (await localizeAll({ ...design, settings }, source, content, templates, options.locales));
   const failed = files.some(({ messages }) => messages.some(({ fatal }) => fatal || options.strict));
   return { files, source, ready: failed ? undefined : ready };
+}
+
+/**
+ * Reads, parses and models, and makes no language of it: for what translations are made from. Faces and editions are not asked, so a language
+ * can be translated before it can be printed.
+ */
+export async function prepareSource(options: Pick<BuildOptions, 'content' | 'date'>): Promise<Omit<Prepared, 'ready'>> {
+  const { files, source } = await understand(options);
+  return { files, source };
+}
+
+/** What `read`, `parse` and `model` give. */
+async function understand({ content: folder, date }: Pick<BuildOptions, 'content' | 'date'>) {
+  const templates = await readTemplates(new URL('../../templates/', import.meta.url));
+  const content = await readContent(folder);
+  const files = [...templateFiles(templates), ...contentFiles(content)];
+  const design = parseTemplates(templates);
+  const document = design && parseSource(content, design.words, await drawings(content), date);
+  const catalogues = new Map(
+    content.catalogues.map((file) => [basename(file.path, '.po'), { file, catalogue: parseCatalogue(file) }]),
+  );
+  const glossaries = parseGlossaries(content, new Set(catalogues.keys()));
+  const { words, fonts } = design ?? {};
+  const source = document && words && fonts && { document, words, fonts, catalogues, glossaries };
+  return { templates, content, files, design, source, document, catalogues };
+}
+
+function parseGlossaries({ glossaries }: Content, locales: ReadonlySet<string>): Glossary[] {
+  return glossaries.flatMap((file) => {
+    const glossary = parseGlossary(file);
+    if (glossary) checkGlossary(glossary, file, locales);
+    return glossary ?? [];
+  });
 }
 
 interface Design {
@@ -148,7 +179,7 @@ function parseSource(
 
 async function localizeAll(
   design: Design & { settings: EditionSettings },
-  { document: source, words, catalogues }: Source,
+  { document: source, words, catalogues, glossaries }: Source,
   content: Content,
   templates: Templates,
   asked: readonly string[] | undefined,
@@ -167,8 +198,9 @@ async function localizeAll(
   // The guide's own language is checked even when it is not printed: all others are made from it.
   for (const locale of new Set([source.sourceLocale, ...locales])) {
     const { catalogue, file: catalogueFile } = catalogues.get(locale) ?? {};
+    const glossary = glossaries.find((one) => one.locale === locale);
     if (catalogue && catalogueFile)
-      checkCatalogue({ document: source, catalogue, file: catalogueFile, words, parseInline });
+      checkCatalogue({ document: source, catalogue, glossary, file: catalogueFile, words, parseInline });
     const document = localize(source, {
       locale,
       catalogue,
@@ -213,6 +245,6 @@ function templateFiles({ profiles, papers, words, fonts, editions }: Templates):
   return [...profiles, papers, words, fonts, editions];
 }
 
-function contentFiles({ guide, resources, editions, catalogues }: Content): VFile[] {
-  return [guide, resources, editions, ...catalogues].filter((file) => file !== undefined);
+function contentFiles({ guide, resources, editions, catalogues, glossaries }: Content): VFile[] {
+  return [guide, resources, editions, ...catalogues, ...glossaries].filter((file) => file !== undefined);
 }

@@ -20,12 +20,14 @@ export async function readContent(directory: string): Promise<Content> {
   const read = (path: string) => readVFile(join(folder, path), path, editors);
   const optional = async (path: string) => (paths.includes(path) ? read(path) : undefined);
   const catalogues = paths.filter((path) => /^locales\/[^/]+\.po$/.test(path));
+  const glossaries = paths.filter((path) => /^locales\/[^/]+\.glossary\.yaml$/.test(path));
   return {
     directory,
     guide: (await optional('guide.md')) ?? missingGuide(directory, paths),
     resources: await optional('resources.yaml'),
     editions: await optional('editions.yaml'),
     catalogues: await Promise.all(catalogues.map(read)),
+    glossaries: await Promise.all(glossaries.map(read)),
     files: await readAll(
       folder,
       paths.filter((path) => picture.test(path)),

@@ -1,27 +1,34 @@
 import type { Catalogue, Message } from '../ast/catalogue.ts';
 import { findTranslation } from '../ast/translation.ts';
+import { takeChanged } from './changes.ts';
 import type { TemplateMessage } from './extract.ts';
 import { type PoMessage, writePo } from './po.ts';
+import { isOf, succession } from './succession.ts';
+
+/** Fields of a header: those that are set whatever the catalogue says, and those that it gets when it has none of that name. */
+export interface HeaderFields {
+  always: Readonly<Record<string, string>>;
+  missing?: Readonly<Record<string, string>>;
+}
 
 /**
  * A catalogue brought up to date with the guide, as PO text. A translation whose English is unchanged stays, also where the
  * English has moved, or was away and comes back; one whose English has changed stays as fuzzy, with the English it was made
- * from; one that the guide has no place for goes to the end, commented out. `header` comes over the fields that the catalogue
- * has; the comment above them stays. What a merge has made, the next one leaves as it is.
+ * from; one that the guide has no place for goes to the end, commented out. Fields of the header that are not named here and the comment
+ * above them stay. What a merge has made, the next one leaves as it is.
  */
 export function mergeCatalogue(
   messages: readonly TemplateMessage[],
   existing: Catalogue | undefined,
-  header: Readonly<Record<string, string>>,
+  { always, missing }: HeaderFields,
 ): string {
-  const sources = new Set(messages.map(({ source }) => source));
-  const merged: PoMessage[] = messages.map((message) => ({
-    ...message,
-    ...merge(message, existing, sources),
-    extracted: message.comment,
-  }));
-  const fields = { ...reviewFields(existing), ...existing?.headers, ...header };
-  return writePo({ fields, comment: existing?.comment }, merged, obsolete(merged, existing, sources));
+  const { merged, obsolete } = mergeMessages(messages, existing);
+  const fields = { ...reviewFields(existing), ...existing?.headers };
+  return writePo(
+    { fields: { ...fields, ...absent(missing, fields), ...always }, comment: existing?.comment },
+    merged,
+    obsolete,
+  );
 }
 
 /** What the header says of the review, also of a catalogue that was made without its header's fields. */
@@ -30,42 +37,56 @@ function reviewFields(existing: Catalogue | undefined): Record<string, string> {
   return { ...(by !== undefined && { 'X-Reviewed-By': by }), ...(date !== undefined && { 'X-Review-Date': date }) };
 }
 
+/** The fields that a header does not have, in any case of their letters. */
+function absent(missing: Readonly<Record<string, string>> = {}, fields: Readonly<Record<string, string>>) {
+  const known = new Set(Object.keys(fields).map((name) => name.toLowerCase()));
+  return Object.fromEntries(Object.entries(missing).filter(([name]) => !known.has(name.toLowerCase())));
+}
+
+/** The messages of the guide with the translations that a catalogue has for them, and what is left of it. */
+export function mergeMessages(
+  messages: readonly TemplateMessage[],
+  existing: Catalogue | undefined,
+): { merged: PoMessage[]; obsolete: PoMessage[] } {
+  const found = succession(messages, existing?.messages.values() ?? []);
+  // A text that was never translated is no reason to call another one changed.
+  for (const message of found.left)
+    if (message.translation === '' && message.comment === undefined) found.left.delete(message);
+  const known = new Map<string, Message>();
+  for (const { context, source } of messages) {
+    if (found.heirs.has(context)) continue;
+    const message =
+      findTranslation(existing, context, source) ?? existing?.obsolete?.findLast((one) => one.source === source);
+    if (message) known.set(context, message);
+  }
+  takeChanged(
+    messages.filter(({ context }) => !known.has(context)),
+    found,
+  );
+  const merged = messages.map((message): PoMessage => {
+    const from = found.heirs.get(message.context) ?? known.get(message.context);
+    return { ...message, ...carry(message, from), extracted: message.comment };
+  });
+  return { merged, obsolete: obsolete(merged, found.left, existing) };
+}
+
 type Carried = Pick<PoMessage, 'translation' | 'fuzzy' | 'previous' | 'comment'>;
 
-function merge(
-  { context, source }: TemplateMessage,
-  existing: Catalogue | undefined,
-  sources: ReadonlySet<string>,
-): Carried {
-  const own = existing?.messages.get(context);
-  if (own?.source === source) return carry(own);
-  const moved = findTranslation(existing, context, source);
-  if (moved) return carry(moved);
-  // When the English of this place now stands elsewhere, this is a new text and no changed one.
-  if (!own || own.translation === '' || sources.has(own.source)) {
-    const returned = existing?.obsolete?.findLast((message) => message.source === source);
-    return returned ? carry(returned) : { translation: '', fuzzy: false, comment: undefined };
-  }
-  return { ...carry(own), fuzzy: true, previous: own.previous ?? own.source };
+/** What a text takes over from the message that it continues. */
+function carry({ source }: TemplateMessage, from: Message | undefined): Carried {
+  if (!from) return { translation: '', fuzzy: false, comment: undefined };
+  const { translation, previous, comment } = from;
+  if (from.source === source)
+    return { translation, fuzzy: from.fuzzy, previous: from.fuzzy ? previous : undefined, comment };
+  const fuzzy = translation !== '' && !isOf(from, source);
+  return { translation, fuzzy, previous: fuzzy ? (previous ?? from.source) : undefined, comment };
 }
 
-function carry({ translation, fuzzy, previous, comment }: Message): Carried {
-  return { translation, fuzzy, previous: fuzzy ? previous : undefined, comment };
-}
-
-/** What has no place any more, the older first. One whose text has come back leaves only when that text is translated again. */
-function obsolete(
-  merged: readonly PoMessage[],
-  existing: Catalogue | undefined,
-  sources: ReadonlySet<string>,
-): PoMessage[] {
-  const contexts = new Set(merged.map(({ context }) => context));
+/** What has no place any more, the older first. One whose text stands somewhere leaves when that text is translated. */
+function obsolete(merged: readonly PoMessage[], left: Iterable<Message>, existing: Catalogue | undefined): PoMessage[] {
   const translated = new Set(
     merged.filter(({ translation, fuzzy }) => translation !== '' && !fuzzy).map(({ source }) => source),
   );
-  const gone = [...(existing?.messages.values() ?? [])].filter(
-    ({ context, source, translation }) => translation !== '' && !contexts.has(context) && !sources.has(source),
-  );
-  const older = (existing?.obsolete ?? []).filter(({ source }) => !translated.has(source));
-  return [...older, ...gone];
+  const gone = [...left].filter(({ translation }) => translation !== '');
+  return [...(existing?.obsolete ?? []), ...gone].filter(({ source }) => !translated.has(source));
 }

@@ -5,6 +5,7 @@ import { checkCatalogue } from '../../src/check/catalogue.ts';
 import { parseInline } from '../../src/parse/inline.ts';
 import { catalogueOf, translateAll } from '../localize/locale.ts';
 import { build, words } from '../model/guide.ts';
+import { accented } from '../pseudo.ts';
 
 const { document } = build(
   '# T\n\n[Site](https://a.org) [Part](#part)\n\nCall 440-951-5357 or **now** with `code`[^n].\n\n## Part\n\nPlain.\n\n[^n]: note',
@@ -12,7 +13,7 @@ const { document } = build(
 
 function check(translations: Record<string, string | Partial<Message>>): VFile {
   const file = new VFile({ path: 'locales/es.po' });
-  const all = { ...translateAll(document, (source) => source), ...translations };
+  const all = { ...translateAll(document, accented.translate), ...translations };
   checkCatalogue({ document, catalogue: catalogueOf(document, all), file, words, parseInline });
   return file;
 }
@@ -84,4 +85,19 @@ test('a text that has moved is neither unknown nor stale', () => {
   });
   checkCatalogue({ document, catalogue, file, words: {}, parseInline });
   expect(file.messages.map(String)).toEqual([]);
+});
+
+test('what was changed in one of two equal sentences, or put in before others, is not translated', () => {
+  const file = new VFile({ path: 'locales/es.po' });
+  const { document } = build('# T\n\nOnce.\n\nNew.\n\nTwice.');
+  const catalogue = catalogueOf(document, {
+    title: 'T',
+    'guide/p1': { source: 'Twice.', translation: 'Dos veces.' },
+    'guide/p2': { source: 'Twice.', translation: 'Dos veces.' },
+    'guide/p3': 'Dos veces.',
+  });
+  checkCatalogue({ document, catalogue, file, words: {}, parseInline });
+  expect(file.messages.map(({ reason }) => reason)).toEqual([
+    'Unexpected untranslated messages (2 of 4), expected none: `guide/p1`, `guide/p2`',
+  ]);
 });

@@ -20,7 +20,14 @@ async function put(path: string, text = path): Promise<void> {
 }
 
 test('reads what a content folder holds, undecoded and sorted', async () => {
-  for (const path of ['guide.md', 'resources.yaml', 'editions.yaml', 'locales/zh-Hans.po', 'locales/es.po'])
+  for (const path of [
+    'guide.md',
+    'resources.yaml',
+    'editions.yaml',
+    'locales/zh-Hans.po',
+    'locales/es.po',
+    'locales/es.glossary.yaml',
+  ])
     await put(path);
   for (const path of ['locales/guide.pot', 'locales/old/fr.po', 'images/b.PNG', 'images/a/cover.svg', 'notes.txt'])
     await put(path);
@@ -31,6 +38,7 @@ test('reads what a content folder holds, undecoded and sorted', async () => {
   expect(content.resources?.path).toBe('resources.yaml');
   expect(content.editions?.path).toBe('editions.yaml');
   expect(content.catalogues.map(({ path }) => path)).toEqual(['locales/es.po', 'locales/zh-Hans.po']);
+  expect(content.glossaries.map(({ path }) => path)).toEqual(['locales/es.glossary.yaml']);
   expect([...content.files]).toEqual([
     ['images/a/cover.svg', new TextEncoder().encode('images/a/cover.svg')],
     ['images/b.PNG', new TextEncoder().encode('images/b.PNG')],
@@ -40,7 +48,7 @@ test('reads what a content folder holds, undecoded and sorted', async () => {
 test('only the guide has to be there', async () => {
   await put('guide.md', '');
   const content = await readContent(folder);
-  expect(content).toMatchObject({ resources: undefined, editions: undefined, catalogues: [] });
+  expect(content).toMatchObject({ resources: undefined, editions: undefined, catalogues: [], glossaries: [] });
   expect(content.files.size).toBe(0);
   expect(content.guide.messages).toEqual([]);
 });

@@ -2,19 +2,28 @@ import type { PhrasingContent } from 'mdast';
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { Catalogue, Message } from '../../ast/catalogue.ts';
+import type { Glossary } from '../../ast/glossary.ts';
 import type { ParseInline } from '../../ast/inline.ts';
 import { documentMessages, type SourceMessage } from '../../ast/messages.ts';
 import type { Document, Words } from '../../ast/nodes.ts';
 import type { Problem } from '../../ast/problem.ts';
+import { walk } from '../../ast/walk.ts';
+import { said, saidIn } from './said.ts';
 
 /** What the rules for a catalogue look at. */
 export interface CatalogueContext {
   catalogue: Catalogue;
+  /** What the language holds to, when it says so. */
+  glossary?: Glossary;
   file: VFile;
   /** The document's messages, in reading order. */
   messages: readonly SourceMessage[];
   /** Translations that can come to print, with the text they stand for. */
   pairs: readonly Pair[];
+  /** Names of the groups, of both kinds: every language may keep them. */
+  groupNames: readonly string[];
+  /** Language that the guide was written in. */
+  sourceLocale: string;
   /** By context, the text that the document has now. */
   sources: ReadonlyMap<string, string>;
 }
@@ -22,8 +31,12 @@ export interface CatalogueContext {
 /** A translation beside its English, both as text and, where they are running text, as Markdown. */
 export interface Pair {
   message: Message;
+  kind: SourceMessage['kind'];
   source: readonly PhrasingContent[];
   translation: readonly PhrasingContent[];
+  /** What each side says to a reader, without what every language copies. */
+  sourceText: string;
+  translationText: string;
   /** What is wrong when the translation is no single paragraph. */
   problem?: Problem;
 }
@@ -35,26 +48,63 @@ export type CatalogueRule = (context: CatalogueContext) => void;
 export function catalogueContext({
   document,
   catalogue,
+  glossary,
   file,
   words,
   parseInline,
-}: Omit<CatalogueContext, 'messages' | 'pairs' | 'sources'> & {
+}: Pick<CatalogueContext, 'catalogue' | 'glossary' | 'file'> & {
   document: Document;
   words: Words;
   parseInline: ParseInline;
 }): CatalogueContext {
   const messages = documentMessages(document, words);
   const sources = new Map(messages.map(({ context, source }) => [context, source]));
-  const texts = new Set(sources.values());
-  const markdown = new Set(messages.filter(({ kind }) => isMarkdown(kind)).map(({ source }) => source));
   const pairs = [...catalogue.messages.values()]
-    .filter(({ source, translation, fuzzy }) => texts.has(source) && translation !== '' && !fuzzy)
-    .map((message): Pair => {
-      if (!markdown.has(message.source)) return { message, source: [], translation: [] };
-      const { children, problem } = parseInline(message.translation);
-      return { message, source: parseInline(message.source).children, translation: children, problem };
+    .filter(({ translation, fuzzy }) => translation !== '' && !fuzzy)
+    .flatMap((message) => {
+      const kind = kindOf(message, messages);
+      return kind === undefined ? [] : [pairOf(message, kind, parseInline)];
     });
-  return { catalogue, file, messages, pairs, sources };
+  const { sourceLocale } = document;
+  return { catalogue, glossary, file, messages, pairs, sources, sourceLocale, groupNames: groupNames(document) };
+}
+
+function groupNames(document: Document): string[] {
+  const records = [...walk(document)].flatMap((member) => (member.type === 'resource' ? [member.record] : []));
+  return records.flatMap(({ name, alternateName }) => [name, ...(alternateName === undefined ? [] : [alternateName])]);
+}
+
+/** Language of the interface words (`templates/words.yaml`). */
+const english = 'en';
+
+/** Whether a catalogue is of the language that a text was written in, perhaps of another variety: then most words stay as they are. */
+export function isOwnLanguage({ kind }: Pair, { catalogue, sourceLocale }: CatalogueContext): boolean {
+  const source = kind === 'word' ? english : sourceLocale;
+  return new Intl.Locale(catalogue.locale).language === new Intl.Locale(source).language;
+}
+
+/** What the guide has the text of a message as: in its own place, or else wherever it stands now, as running text first. */
+function kindOf({ context, source }: Message, messages: readonly SourceMessage[]): SourceMessage['kind'] | undefined {
+  const same = messages.filter((message) => message.source === source);
+  const found = same.find((message) => message.context === context) ?? same.find(({ kind }) => isMarkdown(kind));
+  return (found ?? same[0])?.kind;
+}
+
+function pairOf(message: Message, kind: SourceMessage['kind'], parseInline: ParseInline): Pair {
+  const { source, translation } = message;
+  if (!isMarkdown(kind))
+    return { message, kind, source: [], translation: [], sourceText: said(source), translationText: said(translation) };
+  const before = parseInline(source).children;
+  const { children: after, problem } = parseInline(translation);
+  return {
+    message,
+    kind,
+    source: before,
+    translation: after,
+    sourceText: saidIn(before),
+    translationText: saidIn(after),
+    problem,
+  };
 }
 
 /** Whether messages of a kind are Markdown, and not plain text. */

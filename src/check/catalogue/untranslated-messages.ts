@@ -6,11 +6,14 @@ import type { CatalogueRule } from './context.ts';
 const shown = 3;
 
 /** Everything is translated. One message for the whole file, with the first ones by name; names of groups may stay as they are. */
-export const untranslatedMessages: CatalogueRule = ({ catalogue, file, messages }) => {
-  const missing = messages.filter(
-    ({ kind, context, source }) =>
-      kind !== 'name' && !catalogue.messages.get(context)?.translation && !findTranslation(catalogue, context, source),
-  );
+export const untranslatedMessages: CatalogueRule = ({ catalogue, file, messages, sources }) => {
+  const texts = new Set(sources.values());
+  const missing = messages.filter(({ kind, context, source }) => {
+    if (kind === 'name' || findTranslation(catalogue, context, source)) return false;
+    const own = catalogue.messages.get(context);
+    // A translation that waits here is fuzzy or stale, and has its own message; one whose English stands elsewhere belongs there.
+    return !own?.translation || (own.source !== source && texts.has(own.source));
+  });
   if (missing.length === 0) return;
   const names = missing
     .slice(0, shown)

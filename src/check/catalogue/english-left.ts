@@ -1,0 +1,55 @@
+import { warnOnce } from '../report.ts';
+import { type CatalogueRule, isOwnLanguage, type Pair, placeOf } from './context.ts';
+import { isCopiedWord } from './english-word.ts';
+import { namesIn } from './names.ts';
+import { type Word, wordsOf } from './words-of.ts';
+
+/** Words in a row that two languages never share, names apart. */
+const fewest = 4;
+
+/** A word of a translation that counts unless it belongs to a name. */
+interface Counted extends Word {
+  isName: boolean;
+}
+
+/** Nothing of the English is left in a translation (LO-11): no row of its words, in their order, that is not a name. */
+export const englishLeft: CatalogueRule = (context) => {
+  const { file, catalogue, groupNames, pairs } = context;
+  for (const pair of pairs) {
+    if (pair.kind === 'name' || isCopiedWord(pair) || isOwnLanguage(pair, context)) continue;
+    for (const words of left(pair, groupNames)) {
+      warnOnce(file, {
+        reason: `Unexpected English \`${words}\` in \`${pair.message.context}\`, expected words of \`${catalogue.locale}\``,
+        rule: 'english-left',
+        place: placeOf(pair.message),
+        hint: 'Translate these words. A name may stay: write it with the capitals that it has.',
+      });
+    }
+  }
+};
+
+function left({ sourceText, translationText }: Pair, groupNames: readonly string[]): string[] {
+  const names = namesIn(translationText, groupNames);
+  const isName = ({ start, end }: Word) => names.some((name) => name.start <= start && name.end >= end);
+  const words = wordsOf(translationText).map((word): Counted => ({ ...word, isName: isName(word) }));
+  const source = wordsOf(sourceText).map(({ value }) => value);
+  const found: string[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const row = words.slice(index, index + longestRow(words, index, source));
+    if (row.filter((word) => !word.isName).length < fewest) continue;
+    found.push(translationText.slice(row[0]?.start, row.at(-1)?.end).replaceAll(/\s+/g, ' '));
+    index += row.length - 1;
+  }
+  return found;
+}
+
+/** How many words from an index on stand in the source too, in the same order and without any other between them. */
+function longestRow(words: readonly Word[], from: number, source: readonly string[]): number {
+  let longest = 0;
+  for (let start = 0; start < source.length; start++) {
+    let length = 0;
+    while (from + length < words.length && words[from + length]?.value === source[start + length]) length += 1;
+    longest = Math.max(longest, length);
+  }
+  return longest;
+}

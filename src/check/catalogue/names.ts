@@ -1,0 +1,30 @@
+import { wholeWords, wordsPattern } from './term-pattern.ts';
+
+/** A word with a capital. */
+const CAPITAL = String.raw`\p{Lu}[\p{L}\p{M}\p{N}’'-]*`;
+
+/**
+ * Several of them, with at most two short words between two (`Council for Mental Wellbeing`, `Federación de los Derechos`), or a comma as
+ * languages write it (`Facebook, Instagram`).
+ */
+const PROPER = new RegExp(String.raw`${CAPITAL}(?:(?:\s+|\s*[,،、，]\s*)(?:\p{Ll}{1,3}\s+){0,2}${CAPITAL})+`, 'gu');
+
+/** Letters that stand for a name: `PWUD`. */
+const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu;
+
+/** A stretch of a text. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** Numbers are no words of a language. */
+const NUMBER = /(?<![\p{L}\p{N}])\p{N}+(?![\p{L}\p{N}])/gu;
+
+/** Where a text has what every language may keep: names of the groups, acronyms, words that a capital makes a name, and numbers. */
+export function namesIn(text: string, names: readonly string[]): Stretch[] {
+  const known = names.map((name) => new RegExp(wholeWords(wordsPattern(name)), 'giu'));
+  return [...known, PROPER, ACRONYM, NUMBER].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  );
+}

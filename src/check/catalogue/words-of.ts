@@ -1,0 +1,15 @@
+/** One word of a text, and where it stands. */
+export interface Word {
+  value: string;
+  start: number;
+  end: number;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+
+/** The words of a text in any script, without what stands between them. */
+export function wordsOf(text: string): Word[] {
+  return [...segmenter.segment(text)]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ segment, index }) => ({ value: segment, start: index, end: index + segment.length }));
+}

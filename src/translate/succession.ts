@@ -1,0 +1,51 @@
+import type { Message } from '../ast/catalogue.ts';
+
+/** A text of the guide, as far as it matters where its translation comes from. */
+export interface Place {
+  context: string;
+  source: string;
+}
+
+/** Which message of a catalogue each text of the guide continues, and what nothing continues yet. */
+export interface Succession {
+  /** By context of the guide. */
+  heirs: Map<string, Message>;
+  /** In the order of the catalogue. */
+  left: Set<Message>;
+}
+
+/**
+ * Every message of a catalogue goes to one text of the guide: to its own where that has not changed, else to an equal text that has none. So
+ * of two equal sentences the one that stays keeps its message, and the other one's waits for what became of its own. What is translated goes
+ * first.
+ */
+export function succession(places: readonly Place[], messages: Iterable<Message>): Succession {
+  const found: Succession = { heirs: new Map(), left: new Set(messages) };
+  const before = byContext(found.left);
+  const own = ({ context, source }: Place) => {
+    const message = before.get(context);
+    return message && isOf(message, source) ? message : undefined;
+  };
+  for (const place of places) if (own(place)?.translation) take(found, place, own(place));
+  for (const place of places) {
+    if (found.heirs.has(place.context)) continue;
+    const moved = [...found.left].find((message) => message.translation !== '' && isOf(message, place.source));
+    take(found, place, moved ?? own(place));
+  }
+  return found;
+}
+
+/** Gives a message to a text, unless it is taken. */
+export function take({ heirs, left }: Succession, { context }: Place, message: Message | undefined): void {
+  if (message && left.delete(message)) heirs.set(context, message);
+}
+
+/** Messages by their context. */
+export function byContext(messages: Iterable<Message>): ReadonlyMap<string, Message> {
+  return new Map([...messages].map((message) => [message.context, message]));
+}
+
+/** Whether a translation was made from a text: also one that became fuzzy when the text was changed and that now stands as it was. */
+export function isOf({ source, fuzzy, previous }: Message, text: string): boolean {
+  return source === text || (fuzzy && previous === text);
+}
