@@ -14,22 +14,29 @@ export interface CheckedFile {
   path: string;
   /** Absolute, on this disk. */
   place: string;
-  format: Format;
+  /** The report itself is a page of the web. */
+  format: Format | 'html';
 }
 
 /** They stand beside the tests, since they are no part of what is installed. */
 const RUNNER = fileURLToPath(new URL('../../tests/verify/run.mjs', import.meta.url));
 
 /** By format, under the names that the runner gives them. */
-const CHECKERS: Record<Format, readonly string[]> = {
+const CHECKERS: Record<CheckedFile['format'], readonly string[]> = {
   pdf: ['veraPDF PDF/UA-1', 'veraPDF WCAG 2.2 (own rules)'],
   text: [],
-  epub: ['EPUBCheck 5.3', 'Ace'],
+  epub: ['EPUBCheck 5.3', 'Ace', 'axe'],
+  html: ['axe'],
 };
 
-/** What veraPDF, EPUBCheck and Ace say of the files; of those that were not asked or are not there, that they have not run. */
+/** The checkers that read files of such a format, by the names that the report gives them. */
+export function checkersOf({ format }: Pick<CheckedFile, 'format'>): readonly string[] {
+  return CHECKERS[format];
+}
+
+/** What veraPDF, EPUBCheck, Ace and axe say of the files; of those that were not asked or are not there, that they have not run. */
 export async function runOutsideTools(files: readonly CheckedFile[], isAsked: boolean): Promise<ToolReport[]> {
-  const checkable = files.filter(({ format }) => CHECKERS[format].length > 0);
+  const checkable = files.filter((file) => checkersOf(file).length > 0);
   if (checkable.length === 0) return [];
   if (!isAsked) return notRun(checkable, 'not asked for; `--tools` runs it');
   if (!existsSync(RUNNER)) return notRun(checkable, 'this copy of the program has no folder tests/verify');
@@ -37,8 +44,8 @@ export async function runOutsideTools(files: readonly CheckedFile[], isAsked: bo
 }
 
 function notRun(files: readonly CheckedFile[], why: string): ToolReport[] {
-  return files.flatMap(({ path, format }) =>
-    CHECKERS[format].map((tool): ToolReport => ({ tool, path, outcome: 'not-run', details: [why] })),
+  return files.flatMap((file) =>
+    checkersOf(file).map((tool): ToolReport => ({ tool, path: file.path, outcome: 'not-run', details: [why] })),
   );
 }
 

@@ -7,6 +7,7 @@ import type { CheckedFile } from './outside-tools.ts';
 
 /** A file to judge, and what the manifest says of it. */
 export interface VerifiedFile extends CheckedFile {
+  format: Format;
   locale?: string;
   edition?: string;
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import type { Profile } from '../ast/edition.ts';
 import { parseProfile } from '../parse/profile.ts';
@@ -9,12 +8,11 @@ import { readBytes } from '../read/read-bytes.ts';
 import { readReportTemplates } from '../read/report-templates.ts';
 import { readTemplates } from '../read/templates.ts';
 import type { Reporter } from '../report.ts';
-import { type ReportDesign, renderReportHtml } from '../verify/render/html.ts';
-import { renderReportJson } from '../verify/render/json.ts';
+import type { ReportDesign } from '../verify/render/html.ts';
 import type { Report, ToolReport } from '../verify/report.ts';
 import type { Subject } from '../verify/subject.ts';
-import { writeFiles } from '../write/output.ts';
 import { runOutsideTools } from './outside-tools.ts';
+import { writeReport } from './report-files.ts';
 import { type VerifiedFile, verifiedFiles } from './verified-files.ts';
 
 /** What `handout verify` was asked for. */
@@ -37,20 +35,12 @@ const TEMPLATES = new URL('../../templates/', import.meta.url);
  * @throws CallError when there is nothing to judge.
  */
 export async function verifyOutputs(options: VerifyOptions, reporter: Reporter): Promise<0 | 1> {
-  const { files, out, requireAll } = options;
+  const { files, out, tools, requireAll } = options;
   const design = await readDesign(reporter);
   if (!design) return 1;
-  const report = await judge(await verifiedFiles(files, out), design.profiles, options);
-  const written = new Map([
-    ['report.json', renderReportJson(report)],
-    ['report.html', renderReportHtml(report, design)],
-  ]);
-  await writeFiles(out, written);
-  reporter.report(
-    report,
-    design.requirements,
-    [...written.keys()].map((name) => join(out, name)),
-  );
+  const judged = await judge(await verifiedFiles(files, out), design.profiles, options);
+  const { report, paths } = await writeReport(judged, design, { out, check: (page) => runOutsideTools([page], tools) });
+  reporter.report(report, design.requirements, paths);
   return isGood(report, requireAll) ? 0 : 1;
 }
 

@@ -17,6 +17,8 @@ export interface AgreementFault {
 
 const ENGLISH = ['en/guide-large-letter.pdf', 'en/guide.txt', 'en/guide.epub'];
 const CHAPTER = 'EPUB/chapter-8.xhtml';
+/** As they stand in the English guide. */
+const ENGLISH_WORDS = 'But there are other people like you, and they support each other.';
 
 /** Faults that no file shows by itself. */
 export const agreementFaults: readonly AgreementFault[] = [
@@ -102,6 +104,51 @@ export const agreementFaults: readonly AgreementFault[] = [
     beside: ENGLISH,
     requirement: 'EP-13',
     plant: inBook((edit) => edit.replace('EPUB/nav.xhtml', /<li><a href="[^"]*#page--11">11<\/a><\/li>/, '')),
+  },
+  {
+    fault: 'a phone number in Bengali digits',
+    file: 'es/guide.epub',
+    beside: [],
+    requirement: 'LO-10',
+    plant: inBook((edit) => edit.replace(CHAPTER, '440-951-5357', '৪৪০-৯৫১-৫৩৫৭')),
+  },
+  {
+    fault: 'a time in Arabic digits',
+    file: 'es/guide.txt',
+    beside: [],
+    requirement: 'LO-10',
+    plant: inText((text) => text.replace(/\n\n\n\p{Lu}/u, '\n\nA las ٩:٣٠.$&')),
+  },
+  {
+    fault: 'an English sentence in a Spanish book',
+    file: 'es/guide.epub',
+    beside: ['en/guide.epub'],
+    requirement: 'LO-11',
+    plant: inBook((edit) => edit.replace('EPUB/chapter-2.xhtml', /(<p [^>]*>)/, `$1${ENGLISH_WORDS} `)),
+  },
+  {
+    fault: 'a Spanish paragraph of print that is read out in English',
+    file: 'es/guide-large-letter.pdf',
+    beside: ['en/guide-large-letter.pdf'],
+    requirement: 'LO-11',
+    plant: (bytes) =>
+      editedPdf(bytes, ({ element }) =>
+        element('P', 'about-this-guide/p1').set(PDFName.of('ActualText'), PDFHexString.fromText(ENGLISH_WORDS)),
+      ),
+  },
+  {
+    fault: 'a question that is not opened',
+    file: 'es/guide.epub',
+    beside: [],
+    requirement: 'LO-12',
+    plant: inBook((edit) => edit.replace('EPUB/chapter-2.xhtml', /(<p [^>]*>)/, '$1Quieres? ')),
+  },
+  {
+    fault: 'straight quotation marks',
+    file: 'en/guide.epub',
+    beside: [],
+    requirement: 'LO-12',
+    plant: inBook((edit) => edit.replace('EPUB/chapter-2.xhtml', /(<p [^>]*>)/, '$1"So" ')),
   },
   {
     fault: 'a Spanish book that says it is English',

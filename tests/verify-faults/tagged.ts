@@ -329,6 +329,18 @@ export const taggedFaults: readonly TaggedFault[] = [
   },
   {
     ...guide,
+    fault: 'Roman page labels on pages with other numbers',
+    requirement: 'UX-11',
+    plant: (facts) => labelPages(facts, { S: name('r') }),
+  },
+  {
+    ...guide,
+    fault: 'page labels with a prefix that is not printed',
+    requirement: 'UX-11',
+    plant: (facts) => labelPages(facts, { S: name('D'), P: PDFHexString.fromText('A-') }),
+  },
+  {
+    ...guide,
     fault: 'a wrong page number in the contents',
     requirement: 'UX-11',
     plant: (facts) => {
@@ -359,6 +371,11 @@ export const taggedFaults: readonly TaggedFault[] = [
     plant: (facts) => find(facts, 'Figure').element.set(name('Alt'), PDFHexString.fromText('A star \uE001')),
   },
 ];
+
+/** Gives all pages labels of one kind. */
+function labelPages({ catalog, document }: PdfFacts, label: Record<string, PDFName | PDFHexString>): void {
+  catalog.set(name('PageLabels'), document.context.obj({ Nums: [0, label] }));
+}
 
 function annotationOf(node: StructureNode): PDFDict {
   const [annotation] = annotationsOf(node);

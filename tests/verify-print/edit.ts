@@ -165,6 +165,20 @@ export class Edit {
     this.document.context.assign(ref, this.document.context.stream(bytes, { Length1: bytes.length }));
   }
 
+  /** Says that every letter of all faces is another one: a page of another script, as far as texts tell. */
+  pretend(letter: (text: string) => string): void {
+    for (const face of this.objects().filter((object) => object.has(PDFName.of('ToUnicode')))) {
+      const ref = face.get(PDFName.of('ToUnicode'));
+      if (!(ref instanceof PDFRef)) continue;
+      const hex = (text: string) => [...Array(text.length).keys()].map((at) => hexOf(text.charCodeAt(at))).join('');
+      const lines = [...toUnicode(decodedStream(ref, this.document.context))].map(
+        ([code, text]) => `<${hexOf(code)}> <${hex(letter(text))}>`,
+      );
+      const table = `begincmap\n1 begincodespacerange\n<0000> <ffff>\nendcodespacerange\n${lines.length} beginbfchar\n${lines.join('\n')}\nendbfchar\nendcmap`;
+      this.document.context.assign(ref, this.document.context.stream(table));
+    }
+  }
+
   /** Glyphs of a text in a face of the page; the face must have them all. */
   encode(page: number, font: string, text: string): string {
     const codes = new Map([...this.characters(page, font)].map(([code, shown]) => [shown, code]));
@@ -220,6 +234,10 @@ export async function edited(
   const edit = new Edit(await PDFDocument.load(bytes, { updateMetadata: false }), blocks);
   change(edit);
   return edit.save();
+}
+
+function hexOf(code: number): string {
+  return code.toString(16).padStart(4, '0');
 }
 
 function unclosed(stream: string): number {

@@ -1,6 +1,7 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, StandardFonts } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { verifyPdf } from '../../src/verify/pdf/index.ts';
+import { languageRules } from '../../src/verify/pdf/languages.ts';
 import { largePrintRules } from '../../src/verify/pdf/large-print.ts';
 import { taggedRules } from '../../src/verify/pdf/tagged.ts';
 import type { Subject } from '../../src/verify/subject.ts';
@@ -72,7 +73,8 @@ const failingTags = (verdicts: readonly Verdict[]) => failing(verdicts).filter((
 /** One verdict says why, all others that they could not be given. */
 function expectUnread(verdicts: readonly Verdict[], requirement: string, reason: RegExp): void {
   expect(failing(verdicts)).toEqual([requirement]);
-  expect(verdicts).toHaveLength(Object.keys(taggedRules).length + largePrintRules.length);
+  const rules = [taggedRules, largePrintRules, languageRules].flatMap((all) => Object.keys(all));
+  expect(verdicts).toHaveLength(rules.length);
   for (const verdict of verdicts) {
     if (verdict.requirement === requirement) expect(verdict.places[0]?.detail).toMatch(reason);
     else expect(verdict).toMatchObject({ outcome: 'not-applicable', measured: 'the file could not be read' });

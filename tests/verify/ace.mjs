@@ -2,8 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkAll, checked } from './check.mjs';
-import { lastWords, requireProgram, run } from './command.mjs';
-import { npmPackages } from './install.mjs';
+import { chromium } from './chromium.mjs';
+import { lastWords, run } from './command.mjs';
+import { here, npmPackages } from './install.mjs';
 
 const TOOL = 'Ace';
 
@@ -11,39 +12,42 @@ const TOOL = 'Ace';
  * @param {import('./check.mjs').BuiltFile[]} books */
 export function checkAccessibility(books) {
   return checkAll(TOOL, books, async (files) => {
-    const browser =
-      process.env.PUPPETEER_EXECUTABLE_PATH ??
-      requireProgram('Chromium', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable');
-    const ace = join(await npmPackages(), '@daisy', 'ace-cli', 'bin', 'ace.js');
-    const checks = [];
-    for (const file of files) checks.push(checked(TOOL, file, await findings(browser, ace, file)));
-    return checks;
+    const browser = chromium();
+    await npmPackages();
+    const folder = mkdtempSync(join(tmpdir(), 'ace-'));
+    try {
+      const ended = await runAce(files, folder, browser);
+      return files.map((file, index) => checked(TOOL, file, findings(join(folder, `${index}.json`), ended)));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 }
 
-async function findings(browser, ace, file) {
-  const folder = mkdtempSync(join(tmpdir(), 'ace-'));
+/** In a process of its own: Ace reads its settings from the environment, and speaks to the terminal. */
+function runAce(files, folder, browser) {
   const home = join(folder, 'home');
-  try {
-    const ended = await run(process.execPath, [ace, '--outdir', folder, '--force', '--lang', 'en', file.place], {
-      env: {
-        PUPPETEER_EXECUTABLE_PATH: browser,
-        // Five seconds to start the browser are too few for a busy machine.
-        ACE_TIMEOUT_INITIAL: '60000',
-        // Ace and the browser keep settings and logs; not in the home folder of whoever checks.
-        XDG_CONFIG_HOME: home,
-        XDG_CACHE_HOME: home,
-        XDG_STATE_HOME: home,
-      },
-    });
-    const report = ended.status === 0 ? read(join(folder, 'report.json')) : undefined;
-    if (report === undefined) return [`Ace gave no report, ${lastWords(ended)}`];
-    const found = report.assertions.flatMap((document) => violations(document));
-    const failed = report['earl:result']['earl:outcome'] !== 'pass';
-    return failed && found.length === 0 ? ['Ace calls the book failed and names no rule'] : found;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  return run(process.execPath, [join(here, 'ace-books.mjs'), folder, ...files.map(({ place }) => place)], {
+    minutes: 20,
+    env: {
+      PUPPETEER_EXECUTABLE_PATH: browser,
+      // Five seconds to start the browser are too few for a busy machine.
+      ACE_TIMEOUT_INITIAL: '60000',
+      // Ace and the browser keep settings and logs; not in the home folder of whoever checks.
+      XDG_CONFIG_HOME: home,
+      XDG_CACHE_HOME: home,
+      XDG_STATE_HOME: home,
+    },
+  });
+}
+
+function findings(place, ended) {
+  const report = read(place);
+  if (report === undefined) return [`Ace gave no report, ${lastWords(ended)}`];
+  if (report.error !== undefined) return [`Ace gave no report: ${report.error}`];
+  const found = report.assertions.flatMap((document) => violations(document));
+  const failed = report['earl:result']['earl:outcome'] !== 'pass';
+  return failed && found.length === 0 ? ['Ace calls the book failed and names no rule'] : found;
 }
 
 function read(place) {

@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkAccessibility } from './ace.mjs';
+import { checkDocuments } from './axe.mjs';
 import { checked } from './check.mjs';
 import { checkEpub } from './epubcheck.mjs';
 import { writeJson } from './json.mjs';
@@ -43,6 +44,7 @@ async function verify(files) {
   const checks = await Promise.all([
     inTurn(of('pdf'), [checkPdfUa, checkWcag]),
     inTurn(of('epub'), [checkEpub, checkAccessibility]),
+    inTurn([...of('epub'), ...of('html')], [checkDocuments]),
   ]);
   return [
     ...missing.map((file) => checked('manifest', file, ['The manifest lists this file, and it is not there.'])),

@@ -13,8 +13,9 @@ export function checkPdfUa(pdfs) {
 }
 
 /**
- * WCAG 2.2 on veraPDF's model of it. The profile that veraPDF has for this, `WCAG-2-2-Machine.xml`, is in no package, so a copy is
- * used when `VERAPDF_WCAG_PROFILE` names one, and otherwise the rules of our own in `wcag.xml`.
+ * WCAG 2.2 on veraPDF's model of it. The profile that veraPDF has for this, `WCAG-2-2-Machine.xml`, is in no package: Maven Central's
+ * `core`, `validation-model`, `wcag-validation` and `greenfield-apps` of veraPDF, up to 1.30.2, hold those of PDF/A, PDF/UA and WTPDF
+ * alone. So a copy is used when `VERAPDF_WCAG_PROFILE` names one, and otherwise the rules of our own in `wcag.xml`.
  * @param {import('./check.mjs').BuiltFile[]} pdfs
  */
 export function checkWcag(pdfs) {

@@ -3,8 +3,9 @@ import { type Book, documentsOf, dublinCore, openBook, statements } from '../epu
 import { navEntries } from '../epub/navs.ts';
 import { attribute, childElements, descendants, localName, named } from '../epub/xml.ts';
 import type { Subject } from '../subject.ts';
-import { type Block, comparable, linkTargets, type Reading } from './reading.ts';
-import { rowTexts } from './table.ts';
+import { languageOf } from '../writing/scripts.ts';
+import { type Block, comparable, FOREIGN, linkTargets, type Reading } from './reading.ts';
+import { type Cell, rowTexts } from './table.ts';
 
 const INLINE = [
   'a',
@@ -34,7 +35,8 @@ export function readEpubFile(subject: Subject): Reading | undefined {
   if ('broken' in book) return undefined;
   const pages = book.spine.filter((page) => page !== book.navigation).map(({ root }) => root);
   const bodies = pages.flatMap((root) => named(root, 'body'));
-  const { blocks } = comparable(bodies.flatMap(blocksOf));
+  const language = dublinCore(book, 'language')[0] ?? '';
+  const { blocks } = comparable(pages.flatMap((root) => pageBlocks(root, language)));
   const all = bodies.flatMap(descendants);
   return {
     subject,
@@ -47,47 +49,82 @@ export function readEpubFile(subject: Subject): Reading | undefined {
   };
 }
 
-function blocksOf(element: Element): Block[] {
+function pageBlocks(root: Element, language: string): Block[] {
+  const spoken = spokenIn(root, { language, lang: language });
+  return named(root, 'body').flatMap((body) => blocksOf(body, spoken));
+}
+
+/** The language of the book, and that of the element. */
+interface Spoken {
+  language: string;
+  lang: string;
+}
+
+/** A text, and what of it is in the language of the book. */
+interface Words {
+  text: string;
+  own: string;
+}
+
+function blocksOf(element: Element, outer: Spoken): Block[] {
   const name = localName(element);
-  if (name === 'table') return tableBlocks(element);
+  const spoken = spokenIn(element, outer);
+  if (name === 'table') return tableBlocks(element, spoken);
   const role = HEADING.test(name) ? 'heading' : 'other';
   const blocks: Block[] = [];
-  let run = '';
+  let run: Words[] = [];
   const close = () => {
-    if (run.trim() !== '') blocks.push({ text: run, role });
-    run = '';
+    const words = joined(run);
+    if (words.text.trim() !== '') blocks.push({ ...words, role });
+    run = [];
   };
   for (const child of element.children) {
     if (child.type === 'element' && !inline.has(localName(child))) {
       close();
-      blocks.push(...(localName(child) === 'img' ? [pictureBlock(child)] : blocksOf(child)));
-    } else run += inlineText(child);
+      blocks.push(...(localName(child) === 'img' ? [pictureBlock(child, spoken)] : blocksOf(child, spoken)));
+    } else run.push(inlineWords(child, spoken));
   }
   close();
   return blocks;
 }
 
-function pictureBlock(image: Element): Block {
-  return { text: attribute(image, 'alt') ?? '', role: 'other' };
+function spokenIn(element: Element, { language, lang }: Spoken): Spoken {
+  return { language, lang: attribute(element, 'lang') ?? attribute(element, 'xml:lang') ?? lang };
 }
 
-function inlineText(node: ElementContent): string {
-  if (node.type === 'text' || node.type === 'cdata') return node.value;
-  if (node.type !== 'element') return '';
-  if (localName(node) === 'br') return ' ';
-  return localName(node) === 'img' ? ` ${attribute(node, 'alt') ?? ''} ` : node.children.map(inlineText).join('');
+function spokenWords(text: string, { language, lang }: Spoken): Words {
+  return { text, own: languageOf(lang) === languageOf(language) ? text : FOREIGN };
 }
 
-function tableBlocks(table: Element): Block[] {
-  const rows = named(table, 'tr').map((row) =>
-    childElements(row).map((cell) => ({
-      isHead: localName(cell) === 'th',
-      text: blocksOf(cell)
-        .map((block) => block.text)
-        .join(' '),
-    })),
-  );
-  return rowTexts(rows).map((text) => ({ text, role: 'other' }));
+function joined(all: readonly Words[]): Words {
+  return { text: all.map(({ text }) => text).join(''), own: all.map(({ own }) => own).join('') };
+}
+
+function pictureBlock(image: Element, outer: Spoken): Block {
+  return { ...spokenWords(attribute(image, 'alt') ?? '', spokenIn(image, outer)), role: 'other' };
+}
+
+function inlineWords(node: ElementContent, outer: Spoken): Words {
+  if (node.type === 'text' || node.type === 'cdata') return spokenWords(node.value, outer);
+  if (node.type !== 'element') return { text: '', own: '' };
+  const spoken = spokenIn(node, outer);
+  if (localName(node) === 'br') return { text: ' ', own: ' ' };
+  if (localName(node) === 'img') return spokenWords(` ${attribute(node, 'alt') ?? ''} `, spoken);
+  return joined(node.children.map((child) => inlineWords(child, spoken)));
+}
+
+function tableBlocks(table: Element, spoken: Spoken): Block[] {
+  const textsOf = (part: 'text' | 'own') =>
+    rowTexts(named(table, 'tr').map((row) => childElements(row).map((cell) => cellOf(cell, part, spoken))));
+  const own = textsOf('own');
+  return textsOf('text').map((text, index) => ({ text, own: own[index] ?? '', role: 'other' }));
+}
+
+function cellOf(cell: Element, part: 'text' | 'own', spoken: Spoken): Cell {
+  const text = blocksOf(cell, spoken)
+    .map((block) => block[part] ?? '')
+    .join(' ');
+  return { isHead: localName(cell) === 'th', text };
 }
 
 function languagesOf(book: Book): Reading['languages'] {

@@ -1,7 +1,9 @@
-import { PDFHexString, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
+import { PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import { textAt } from '../pdf/facts/look.ts';
 import { type ContentNode, elements, type PdfFacts, readPdf, type StructureNode } from '../pdf/facts.ts';
 import type { Subject } from '../subject.ts';
-import { type Block, comparable, linkTargets, type Print, type Reading } from './reading.ts';
+import { languageOf } from '../writing/scripts.ts';
+import { type Block, comparable, FOREIGN, linkTargets, type Print, type Reading } from './reading.ts';
 import { type Cell, rowTexts } from './table.ts';
 
 const INLINE = ['Link', 'Span', 'Code', 'Reference', 'Em', 'Strong', 'Quote', 'Note', 'Annot', 'Lbl'];
@@ -19,7 +21,8 @@ export async function readPdfFile(subject: Subject): Promise<Reading | undefined
 }
 
 function readingOf(subject: Subject, facts: PdfFacts): Reading {
-  const { blocks, edition } = comparable(facts.tree.flatMap(blocksOf));
+  const language = textAt(facts.catalog, 'Lang') ?? '';
+  const { blocks, edition } = comparable(facts.tree.flatMap((node) => blocksOf(node, { language, lang: language })));
   const all = facts.tree.flatMap(elements);
   const contents = new Set(facts.tree.flatMap(headingsOfContents));
   return {
@@ -35,23 +38,38 @@ function readingOf(subject: Subject, facts: PdfFacts): Reading {
   };
 }
 
-function blocksOf(node: StructureNode): Block[] {
+/** The language of the file, and that of the element. */
+interface Spoken {
+  language: string;
+  lang: string;
+}
+
+/** A text, and what of it is in the language of the file. */
+interface Words {
+  text: string;
+  own: string;
+}
+
+function blocksOf(node: StructureNode, outer: Spoken): Block[] {
+  const spoken = { ...outer, lang: node.lang ?? outer.lang };
   if (node.role === 'TOC') return [{ text: '', role: 'contents' }];
-  if (node.role === 'Figure') return [{ text: node.alt ?? '', page: pageOf(node), role: 'other' }];
-  if (node.role === 'Table') return tableBlocks(node);
+  if (node.role === 'Figure') return [{ ...spokenWords(node.alt ?? '', spoken), page: pageOf(node), role: 'other' }];
+  if (node.role === 'Table') return tableBlocks(node, spoken);
+  const role = HEADING.test(node.role) ? 'heading' : 'other';
+  if (node.actualText !== undefined) return [{ ...spokenWords(node.actualText, spoken), page: pageOf(node), role }];
   const blocks: Block[] = [];
   let run: (StructureNode | ContentNode)[] = [];
   const close = () => {
-    const text = run.map((child, index) => withSpace(child, run[index - 1])).join('');
+    const words = joined(run, spoken);
     const page = run.map(pageOf).find((number) => number !== undefined);
-    if (text.trim() !== '') blocks.push({ text, page, role: HEADING.test(node.role) ? 'heading' : 'other' });
+    if (words.text.trim() !== '') blocks.push({ ...words, page, role });
     run = [];
   };
   for (const child of node.children) {
     if (!('role' in child) || INLINE.includes(child.role)) run.push(child);
     else {
       close();
-      blocks.push(...blocksOf(child));
+      blocks.push(...blocksOf(child, spoken));
     }
   }
   close();
@@ -59,29 +77,41 @@ function blocksOf(node: StructureNode): Block[] {
 }
 
 /** The library that reads the file drops the space at the end of a page. */
-function withSpace(node: StructureNode | ContentNode, before: StructureNode | ContentNode | undefined): string {
-  const gap = before && pageOf(before) !== pageOf(node) ? ' ' : '';
-  return `${gap}${inlineText(node)}`;
+function joined(nodes: readonly (StructureNode | ContentNode)[], spoken: Spoken): Words {
+  const all = nodes.map((node, index) => {
+    const before = nodes[index - 1];
+    const gap = before && pageOf(before) !== pageOf(node) ? ' ' : '';
+    const { text, own } = inlineWords(node, spoken);
+    return { text: gap + text, own: gap + own };
+  });
+  return { text: all.map(({ text }) => text).join(''), own: all.map(({ own }) => own).join('') };
 }
 
-function inlineText(node: StructureNode | ContentNode): string {
-  if (!('role' in node)) return node.text;
-  if (node.role === 'Lbl') return '';
-  return node.children.map((child, index) => withSpace(child, node.children[index - 1])).join('');
+function inlineWords(node: StructureNode | ContentNode, outer: Spoken): Words {
+  if (!('role' in node)) return spokenWords(node.text, outer);
+  if (node.role === 'Lbl') return { text: '', own: '' };
+  const spoken = { ...outer, lang: node.lang ?? outer.lang };
+  return node.actualText === undefined ? joined(node.children, spoken) : spokenWords(node.actualText, spoken);
+}
+
+function spokenWords(text: string, { language, lang }: Spoken): Words {
+  return { text, own: languageOf(lang) === languageOf(language) ? text : FOREIGN };
 }
 
 /** A table, row by row. All of it is found on the page where it starts. */
-function tableBlocks(table: StructureNode): Block[] {
+function tableBlocks(table: StructureNode, spoken: Spoken): Block[] {
   const rows = elements(table)
     .filter(({ role }) => role === 'TR')
     .map((row) => row.children.filter((cell): cell is StructureNode => 'role' in cell));
   const page = pageOf(table);
-  return rowTexts(rows.map((row) => row.map(cellOf))).map((text) => ({ text, page, role: 'other' }));
+  const textsOf = (part: 'text' | 'own') => rowTexts(rows.map((row) => row.map((cell) => cellOf(cell, part, spoken))));
+  const own = textsOf('own');
+  return textsOf('text').map((text, index) => ({ text, own: own[index] ?? '', page, role: 'other' }));
 }
 
-function cellOf(cell: StructureNode): Cell {
-  const text = blocksOf(cell)
-    .map((block) => block.text)
+function cellOf(cell: StructureNode, part: 'text' | 'own', spoken: Spoken): Cell {
+  const text = blocksOf(cell, spoken)
+    .map((block) => block[part] ?? '')
     .join(' ');
   return { isHead: cell.role === 'TH', text };
 }
@@ -98,17 +128,20 @@ function headingsOfContents(node: StructureNode): StructureNode[] {
 }
 
 function languagesOf({ catalog }: PdfFacts): Reading['languages'] {
-  const lang = catalog.lookup(PDFName.of('Lang'));
-  const tag = lang instanceof PDFString || lang instanceof PDFHexString ? lang.decodeText() : undefined;
+  const tag = textAt(catalog, 'Lang');
   const metadata = catalog.lookup(PDFName.of('Metadata'));
   const xmp = metadata instanceof PDFRawStream ? new TextDecoder().decode(metadata.getContents()) : '';
   const bag = /<dc:language>([\s\S]*?)<\/dc:language>/.exec(xmp)?.[1] ?? '';
+  const title = /<dc:title>([\s\S]*?)<\/dc:title>/.exec(xmp)?.[1] ?? '';
   return [
     ...(tag === undefined ? [] : [{ where: 'Lang of the catalog', tag }]),
     ...[...bag.matchAll(/<rdf:li[^>]*>([^<]*)</g)].map(([, one = '']) => ({
       where: 'dc:language of XMP',
       tag: one.trim(),
     })),
+    ...[...title.matchAll(/xml:lang="([^"]*)"/g)]
+      .map(([, one = '']) => ({ where: 'xml:lang of the title in XMP', tag: one }))
+      .filter(({ tag: own }) => own !== 'x-default'),
   ];
 }
 

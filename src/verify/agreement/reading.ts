@@ -32,10 +32,15 @@ export interface Print {
 /** A paragraph, a heading, a picture's alternative text: what is read in one go. */
 export interface Block {
   text: string;
+  /** The text without what is marked as of another language, of formats that mark languages; a sign stands in place of each such part. */
+  own?: string;
   page?: number;
   line?: number;
   role: 'heading' | 'contents' | 'other';
 }
+
+/** Stands in a block's own text for a part of another language. */
+export const FOREIGN = '\ufffc';
 
 /** Takes the contents with their heading, and the line below the title that names the edition, out of what is compared. */
 export function comparable(blocks: readonly Block[]): { blocks: Block[]; edition: string } {

@@ -1,5 +1,6 @@
 import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { actualTexts } from './facts/actual-text.ts';
 import { openDocument } from './facts/open.ts';
 import { type ContentNode, readStructure, type StructureNode } from './facts/structure.ts';
 import { type PdfPage, viewPages } from './facts/viewer.ts';
@@ -43,7 +44,7 @@ async function readFacts(bytes: Uint8Array): Promise<PdfFacts> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false });
   try {
     const viewer = await task.promise;
-    const { pages, contents, baselines } = await viewPages(viewer);
+    const { pages, contents, baselines } = await viewPages(viewer, actualTexts(document));
     const outline: OutlineNode[] = (await viewer.getOutline()) ?? [];
     const tree = readStructure({ document, pageRefs, contents, baselines });
     return { pages, tree, catalog: document.catalog, document, outline, permissions };
@@ -52,9 +53,10 @@ async function readFacts(bytes: Uint8Array): Promise<PdfFacts> {
   }
 }
 
-/** All text below a structure element, in order. */
+/** All text below a structure element, in order, or the text that it says it stands for. */
 export function textOf(node: StructureNode | ContentNode): string {
-  return 'role' in node ? node.children.map(textOf).join('') : node.text;
+  if (!('role' in node)) return node.text;
+  return node.actualText ?? node.children.map(textOf).join('');
 }
 
 /** All elements below one, itself included, in order. */

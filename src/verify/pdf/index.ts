@@ -3,11 +3,12 @@ import type { Subject } from '../subject.ts';
 import { judged, notApplicable, type Verdict } from '../verdict.ts';
 import { isEncryptionError } from './facts/open.ts';
 import { type PdfFacts, readPdf } from './facts.ts';
+import { languageRules } from './languages.ts';
 import { largePrintRules } from './large-print.ts';
 import type { PdfRule } from './rule.ts';
 import { taggedRules } from './tagged.ts';
 
-const rules: readonly PdfRule[] = [...Object.values(taggedRules), ...largePrintRules];
+const rules: readonly PdfRule[] = [...Object.values(taggedRules), ...largePrintRules, ...Object.values(languageRules)];
 
 /** Judges a PDF by its bytes. Never throws: of a file that cannot be read one verdict says why, and the others that they could not be given. */
 export async function verifyPdf(subject: Subject): Promise<Verdict[]> {

@@ -10,6 +10,8 @@ export interface StructureNode {
   id?: string;
   lang?: string;
   alt?: string;
+  /** The text that its content stands for, where it says so. */
+  actualText?: string;
   attributes: Record<string, string>;
   children: (StructureNode | ContentNode)[];
   /** Its dictionary in the file. */
@@ -86,6 +88,7 @@ function structure(
       id: textAt(value, 'ID'),
       lang: textAt(value, 'Lang'),
       alt: textAt(value, 'Alt'),
+      actualText: textAt(value, 'ActualText'),
       attributes: attributes(value),
       children: kids(value).flatMap((kid) => structure(kid, own, reading, depth + 1)),
       element: value,

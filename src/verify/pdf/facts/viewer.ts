@@ -1,4 +1,5 @@
 import type { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { readTexts } from './shown-texts.ts';
 
 type Viewer = Awaited<ReturnType<typeof getDocument>['promise']>;
 type ViewerPage = Awaited<ReturnType<Viewer['getPage']>>;
@@ -37,19 +38,22 @@ export interface Viewed {
   baselines: Map<string, Set<number>>;
 }
 
-/** Reads all pages as a viewer shows them. */
-export async function viewPages(viewer: Viewer): Promise<Viewed> {
+/** Reads all pages as a viewer shows them. `actualTexts` are those of each page's marked sequences, in the order of their opening. */
+export async function viewPages(
+  viewer: Viewer,
+  actualTexts: readonly (readonly (string | undefined)[])[] = [],
+): Promise<Viewed> {
   const viewed: Viewed = { pages: [], contents: new Map(), baselines: new Map() };
   for (let number = 1; number <= viewer.numPages; number += 1) {
     const page = await viewer.getPage(number);
     const { width, height } = page.getViewport({ scale: 1 });
     // Names of fonts are known only after this.
     await page.getOperatorList();
-    const texts = await readTexts(page, height, viewed.contents);
-    for (const { mcid, y, text } of texts) {
-      if (mcid === undefined || !text.trim()) continue;
-      viewed.baselines.set(mcid, (viewed.baselines.get(mcid) ?? new Set()).add(Math.round(y)));
-    }
+    const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
+    const shown = { items, height, nameOf: (id: string) => fontName(page, id), actual: actualTexts[number - 1] ?? [] };
+    const { texts, contents, baselines } = readTexts(shown);
+    for (const [mcid, text] of contents) viewed.contents.set(mcid, text);
+    for (const [mcid, own] of baselines) viewed.baselines.set(mcid, own);
     viewed.pages.push({ widthPt: width, heightPt: height, texts, links: await readLinks(page) });
   }
   return viewed;
@@ -61,34 +65,6 @@ async function readLinks(page: ViewerPage): Promise<PdfLink[]> {
     contents: annotation.contentsObj?.str ?? '',
     destination: typeof annotation.dest === 'string' ? annotation.dest : undefined,
   }));
-}
-
-async function readTexts(page: ViewerPage, height: number, contents: Map<string, string>): Promise<PdfText[]> {
-  const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
-  const stack: (string | undefined)[] = [];
-  const texts: PdfText[] = [];
-  for (const item of items) {
-    if ('type' in item) {
-      if (item.type === 'endMarkedContent') stack.pop();
-      else stack.push(item.type === 'beginMarkedContentProps' ? (item.id ?? undefined) : undefined);
-      continue;
-    }
-    // A `Span` without an id within marked content belongs to it.
-    const mcid = stack.findLast((id) => id !== undefined);
-    if (mcid !== undefined) contents.set(mcid, (contents.get(mcid) ?? '') + item.str + (item.hasEOL ? '\n' : ''));
-    if (item.str === '') continue;
-    const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
-    texts.push({
-      text: item.str,
-      sizePt: Math.hypot(a, b),
-      x,
-      y: height - y,
-      width: item.width,
-      font: fontName(page, item.fontName),
-      mcid,
-    });
-  }
-  return texts;
 }
 
 function fontName(page: ViewerPage, id: string): string {

@@ -1,7 +1,8 @@
 import type { Subject } from '../../subject.ts';
 import { judged, needsPerson, type Place, type Verdict } from '../../verdict.ts';
+import { isFromTheRight, isLanguageFromTheRight } from '../../writing/scripts.ts';
 import type { PdfFacts } from '../facts.ts';
-import { type Block, type BlockLine, blocksOf, isRunning } from './blocks.ts';
+import { type Block, type BlockLine, blocksOf, blockText, isRunning } from './blocks.ts';
 import { few, mostOf, placeOn, points, round, words } from './measures.ts';
 import { ancestry, type Owner } from './owners.ts';
 import { paintedPages } from './painted.ts';
@@ -31,49 +32,60 @@ export function startAligned(facts: PdfFacts, subject: Subject): Verdict {
   return judged('LP-08', few(places), `${count} lines in ${blocks.length} blocks`);
 }
 
-/** Where a line begins: at its right end when it is written from right to left. */
-function startOf({ text, left, right }: BlockLine): number {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const backward = text.match(/[\p{Script=Arabic}\p{Script=Hebrew}]/gu)?.length ?? 0;
-  return backward * 2 > letters ? right : left;
+/** Where the lines of a block begin: at their right end when the block is written from the right. */
+type Side = 'left' | 'right';
+
+/** The sides at which a block may begin: words in Latin letters within a guide from the right may stand either way. */
+function sidesOf(block: Block, { locale }: Subject): Side[] {
+  if (isFromTheRight(blockText(block))) return ['right'];
+  return isLanguageFromTheRight(locale) ? ['right', 'left'] : ['left'];
 }
 
-function unevenLines({ lines }: Block, subject: Subject): Place[] {
+function unevenLines(block: Block, subject: Subject): Place[] {
+  const found = sidesOf(block, subject).map((side) => unevenAt(side, block, subject));
+  return found.reduce((least, places) => (places.length < least.length ? places : least), found[0] ?? []);
+}
+
+function unevenAt(side: Side, { lines }: Block, subject: Subject): Place[] {
   const [first] = lines;
   return lines
-    .filter((line) => first && line.page === first.page && Math.abs(startOf(line) - startOf(first)) > TOLERANCE_PT)
+    .filter((line) => first && line.page === first.page && Math.abs(line[side] - first[side]) > TOLERANCE_PT)
     .map((line) => {
-      const expected = first ? startOf(first) : 0;
+      const expected = first ? first[side] : 0;
       return placeOn(
         subject,
         line.page,
-        `${words(line.text)} starts at ${points(startOf(line))}, its block at ${points(expected)}`,
+        `${words(line.text)} starts at ${points(line[side])}, its block at ${points(expected)}`,
       );
     });
 }
 
+/** The first line of a block, and where it begins. */
+interface Start {
+  line: BlockLine;
+  at: number;
+}
+
 /** Blocks of one container start at one place; a bound book may have another one for left-hand pages. */
 function shiftedBlocks(blocks: readonly Block[], subject: Subject): Place[] {
-  const groups = new Map<Owner | string, BlockLine[]>();
+  const groups = new Map<Owner | string, Start[]>();
   for (const block of blocks.filter(({ element }) => !/^(?:Lbl|T[HD])$/.test(element.role))) {
+    const [side, other] = sidesOf(block, subject);
+    if (side === undefined || other) continue;
     const container = ancestry(block.element)
       .slice(1)
       .find(({ role }) => INDENTING.test(role));
     for (const line of firstOfPages(block)) {
       const key = container ?? `pages ${line.page % 2}`;
-      groups.set(key, [...(groups.get(key) ?? []), line]);
+      groups.set(key, [...(groups.get(key) ?? []), { line, at: line[side] }]);
     }
   }
-  return [...groups.values()].flatMap((lines) => {
-    const usual = mostOf(lines.map((line) => ({ value: round(startOf(line), 0), weight: 1 })));
-    return lines
-      .filter((line) => Math.abs(startOf(line) - usual) > TOLERANCE_PT * 2)
-      .map((line) =>
-        placeOn(
-          subject,
-          line.page,
-          `${words(line.text)} starts at ${points(startOf(line))}, its neighbors at ${points(usual)}`,
-        ),
+  return [...groups.values()].flatMap((starts) => {
+    const usual = mostOf(starts.map(({ at }) => ({ value: round(at, 0), weight: 1 })));
+    return starts
+      .filter(({ at }) => Math.abs(at - usual) > TOLERANCE_PT * 2)
+      .map(({ line, at }) =>
+        placeOn(subject, line.page, `${words(line.text)} starts at ${points(at)}, its neighbors at ${points(usual)}`),
       );
   });
 }
@@ -108,15 +120,18 @@ function turned(facts: PdfFacts, subject: Subject): Place[] {
 
 /** Lines that a paragraph goes on after end at many places when nothing is stretched. */
 function justified(blocks: readonly Block[], subject: Subject): Place[] {
-  const lines = blocks.filter(isRunning).flatMap((block) => block.lines.slice(0, -1));
-  if (lines.length < ENOUGH_LINES) return [];
-  const end = mostOf(lines.map(({ right }) => ({ value: round(right, 0), weight: 1 })));
-  const same = lines.filter(({ right }) => Math.abs(right - end) <= 1).length;
-  if (same < JUSTIFIED_SHARE * lines.length) return [];
+  const ends = blocks.filter(isRunning).flatMap((block) => {
+    const side = isFromTheRight(blockText(block)) ? 'left' : 'right';
+    return block.lines.slice(0, -1).map((line) => line[side]);
+  });
+  if (ends.length < ENOUGH_LINES) return [];
+  const end = mostOf(ends.map((at) => ({ value: round(at, 0), weight: 1 })));
+  const same = ends.filter((at) => Math.abs(at - end) <= 1).length;
+  if (same < JUSTIFIED_SHARE * ends.length) return [];
   return [
     {
       file: subject.path,
-      detail: `${same} of ${lines.length} lines of paragraphs end at ${points(end)}: the text is justified`,
+      detail: `${same} of ${ends.length} lines of paragraphs end at ${points(end)}: the text is justified`,
     },
   ];
 }

@@ -31,6 +31,10 @@ export interface PrintFont {
   advance(code: number): number | undefined;
   /** Shape of a letter, where the file embeds a TrueType program and tells its codes. */
   shape(letter: string): GlyphShape | undefined;
+  /** Shape of what a code shows, where the file embeds a TrueType program. */
+  glyph(code: number): GlyphShape | undefined;
+  /** Height of a line as the face's designer meant it: ascent and descent, as the descriptor claims them. */
+  claimedLine?: number;
 }
 
 /** Bits of a descriptor's flags (ISO 32000-1, table 123). */
@@ -53,6 +57,11 @@ export function readFont(font: PDFDict, context: PDFContext): PrintFont {
   const widths = isComposite ? compositeWidths(inner) : simpleWidths(inner);
   const shapes = isComposite ? shapesOf(known, inner, context) : undefined;
   const codes = new Map([...table].map(([code, text]) => [text, code]));
+  const glyphs = new Map<number, GlyphShape | undefined>();
+  const glyph = (code: number) => {
+    if (!glyphs.has(code)) glyphs.set(code, shapes?.(code));
+    return glyphs.get(code);
+  };
   return {
     name: name.replace(/^[A-Z]{6}\+/, ''),
     bold: isBoldName(name) || (flags & FORCE_BOLD) !== 0 || (numberOf(known, 'FontWeight') ?? 0) >= 600,
@@ -66,8 +75,10 @@ export function readFont(font: PDFDict, context: PDFContext): PrintFont {
     advance: widths,
     shape: (letter) => {
       const code = codes.get(letter);
-      return code === undefined ? undefined : shapes?.(code);
+      return code === undefined ? undefined : glyph(code);
     },
+    glyph,
+    claimedLine: (numberOf(known, 'Ascent') ?? 0) - (numberOf(known, 'Descent') ?? 0) || undefined,
   };
 }
 

@@ -11,3 +11,9 @@ export function editionKind({ profile }: Subject): EditionKind {
   if (profile.text.sizePt >= 24) return 'giant';
   return profile.text.sizePt >= 18 ? 'large' : 'clear';
 }
+
+/** Whether an edition promises large print or giant print. */
+export function isLargePrint(subject: Subject): boolean {
+  const kind = editionKind(subject);
+  return kind === 'large' || kind === 'giant';
+}

@@ -1,5 +1,6 @@
 import type { Subject } from '../../subject.ts';
 import { judged, needsPerson, notApplicable, type Verdict } from '../../verdict.ts';
+import { isFromTheRight, isLanguageFromTheRight } from '../../writing/scripts.ts';
 import type { PdfFacts } from '../facts.ts';
 import { type Block, type BlockLine, blocksOf } from './blocks.ts';
 import { few, placeOn, points, words } from './measures.ts';
@@ -11,7 +12,7 @@ export function hangingLabels(facts: PdfFacts, subject: Subject): Verdict {
   const pairs = blocks.flatMap((label, index) => pairOf(label, blocks[index + 1]));
   if (pairs.length === 0) return notApplicable('LP-17', 'no labels of lists');
   const places = pairs.flatMap(({ label, text }) =>
-    faultsOf(label, text).map((fault) =>
+    faultsOf(label, text, subject).map((fault) =>
       placeOn(subject, label.page, `label ${words(label.text)} of ${words(text.text)} ${fault}`),
     ),
   );
@@ -28,9 +29,11 @@ function pairOf({ element, lines }: Block, next: Block | undefined): Pair[] {
   return element.role === 'Lbl' && element.parent?.role === 'LI' && label && text ? [{ label, text }] : [];
 }
 
-function faultsOf(label: BlockLine, text: BlockLine): string[] {
-  const isBackward = /^[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text.text);
-  const isBefore = isBackward ? label.left > text.right : label.left < text.left;
+function faultsOf(label: BlockLine, text: BlockLine, { locale }: Subject): string[] {
+  const [isLeft, isRight] = [label.left < text.left, label.left > text.right];
+  // An item in Latin letters within a guide from the right may stand either way.
+  const isEither = isLanguageFromTheRight(locale) && !isFromTheRight(text.text);
+  const isBefore = isEither ? isLeft || isRight : isFromTheRight(text.text) ? isRight : isLeft;
   if (label.page !== text.page || Math.abs(label.y - text.y) > 0.5) return ['stands on another line'];
   return [
     ...(isBefore ? [] : ['does not stand before its text']),

@@ -6,6 +6,11 @@ export function points(lengthPt: number): string {
   return `${round(lengthPt, 1)} pt`;
 }
 
+/** A length for people who hold a ruler: `3.18 mm`. */
+export function millimeters(lengthPt: number): string {
+  return `${round((lengthPt * 25.4) / 72, 2)} mm`;
+}
+
 export function round(value: number, digits: number): number {
   return Number(value.toFixed(digits));
 }

@@ -1,12 +1,13 @@
 import type { Subject } from '../../subject.ts';
 import { judged, notApplicable, type Verdict } from '../../verdict.ts';
 import type { PdfFacts, PdfText } from '../facts.ts';
+import { numbersIn } from '../tagged/reading/printed-numbers.ts';
 import { bodySizePt } from './body-size.ts';
 import { isBoldName } from './fonts.ts';
 import { few, placeOn, points, words } from './measures.ts';
 
 /** The text that numbers a page. */
-interface Folio {
+export interface Folio {
   page: number;
   text: string;
   left: number;
@@ -24,7 +25,7 @@ const TOLERANCE_PT = 0.5;
 /** LP-20: every page has its true number, bold, as large as the text or larger, at the same place of its lower outer corner. */
 export function pageNumbers(facts: PdfFacts, subject: Subject): Verdict {
   const { pages } = facts;
-  const folios = pages.map((_, index) => folioOf(facts, index));
+  const folios = foliosOf(facts);
   const found = folios.filter((folio) => folio !== undefined);
   if (found.length === 0 && pages.length < 2) return notApplicable('LP-20', 'one page');
   const bodyPt = bodySizePt(facts);
@@ -36,6 +37,11 @@ export function pageNumbers(facts: PdfFacts, subject: Subject): Verdict {
       : [placeOn(subject, index + 1, 'no page number')],
   );
   return judged('LP-20', few(places), `${found.length} of ${pages.length} pages are numbered${sizes(found)}`);
+}
+
+/** What numbers each page; nothing for a page without a number. */
+export function foliosOf(facts: PdfFacts): (Folio | undefined)[] {
+  return facts.pages.map((_, index) => folioOf(facts, index));
 }
 
 function sizes(found: readonly Folio[]): string {
@@ -51,7 +57,7 @@ function folioOf({ pages }: PdfFacts, index: number): Folio | undefined {
   const levels = [...new Set(outside.map(({ y }) => y))].sort((a, b) => b - a);
   const baselines = isTagged ? levels : levels.filter((_, place) => place === 0 || place === levels.length - 1);
   const lines = baselines.map((y) => outside.filter((text) => Math.abs(text.y - y) < TOLERANCE_PT));
-  const line = lines.find((texts) => /\d/.test(textOf(texts)));
+  const line = lines.find((texts) => /\p{Nd}/u.test(textOf(texts)));
   if (!line) return undefined;
   return {
     page: index + 1,
@@ -81,7 +87,7 @@ function faultsOf(folio: Folio, known: Known): string[] {
 }
 
 function numberFaults({ text, page }: Folio, pages: number): string[] {
-  const numbers = (text.match(/\d+/g) ?? []).map(Number);
+  const numbers = numbersIn(text).map(Number);
   const expected = numbers.length > 1 ? [page, pages] : [page];
   return expected.every((number) => numbers.includes(number)) ? [] : [`is page ${expected.join(' of ')}`];
 }

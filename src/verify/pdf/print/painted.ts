@@ -11,6 +11,12 @@ export interface Box {
   bottom: number;
 }
 
+/** From where to where on a page, in points from its top. */
+export interface Reach {
+  top: number;
+  bottom: number;
+}
+
 /** What one text-showing operator puts on the page. */
 export interface PaintedText {
   /** Nothing where the file does not tell what its codes mean. */
@@ -31,6 +37,12 @@ export interface PaintedText {
   wordSpacePt: number;
   /** The widest space between two words, beyond the face's own; 0 where nothing is wider. */
   stretchPt: number;
+  /** What stands between each two letters at the least, beyond the face's own; 0 where fewer than four stand together. */
+  spreadPt: number;
+  /** The box around the ink of each glyph; nothing where the file does not embed its outlines. */
+  ink(): Box[];
+  /** How far up and down that ink reaches, where it is known and the text is not turned: sooner told than the boxes. */
+  reach(): Reach | undefined;
   mcid?: number;
 }
 

@@ -1,10 +1,12 @@
 import { PDFDict } from '@cantoo/pdf-lib';
 import { onPaper } from './color.ts';
 import { type PrintFont, readFont } from './fonts.ts';
+import { inkOf, reachOf } from './ink.ts';
 import { IDENTITY, type Matrix, matrixOf, multiply, slantDegrees } from './matrix.ts';
-import type { BytesOperand, Operand } from './operators.ts';
+import type { Operand } from './operators.ts';
 import type { PaintedText } from './painted.ts';
-import { type Handlers, number, type Painter, resource, type State, set } from './state.ts';
+import { type Handlers, number, type Painter, resource, set } from './state.ts';
+import { readRun } from './text-run.ts';
 
 /** Operators that place and show text (ISO 32000-1, 9.3 and 9.4). */
 export const textOperators: Handlers = {
@@ -60,7 +62,7 @@ function fontOf(painter: Painter, operand: Operand | undefined): PrintFont | und
 function show(painter: Painter, parts: readonly Operand[]): void {
   const { state, textMatrix, origin, page } = painter;
   const { font, size, scale, rise } = state;
-  const run = measureRun(parts, state);
+  const run = readRun(parts, state);
   const whole = multiply([size * scale, 0, 0, size, 0, rise], multiply(textMatrix, state.ctm));
   const [a, b, c, d, e, f] = whole;
   page.texts.push({
@@ -75,49 +77,10 @@ function show(painter: Painter, parts: readonly Operand[]): void {
     font,
     wordSpacePt: state.wordSpace,
     stretchPt: run.stretch * (size === 0 ? 1 : Math.hypot(a, b) / size),
+    spreadPt: run.spread * (size === 0 ? 1 : Math.hypot(a, b) / size),
+    ink: () => inkOf(run, { font, size, matrix: whole, origin }),
+    reach: () => reachOf(run, { font, size, matrix: whole, origin }),
     mcid: painter.marks.findLast((mark) => mark !== undefined),
   } satisfies PaintedText);
   painter.textMatrix = multiply([1, 0, 0, 1, run.advance * scale, 0], textMatrix);
-}
-
-/** A move so far is a space between words, as TeX sets it: thousandths of the size. */
-const WORD_GAP = 200;
-
-/** Text, advance and widest extra space of an operator's strings, in units of text space. */
-function measureRun(parts: readonly Operand[], state: State): { text: string; advance: number; stretch: number } {
-  const { font, size, letterSpace, wordSpace } = state;
-  const length = font?.codeLength ?? 1;
-  let text = '';
-  let advance = 0;
-  let stretch = 0;
-  /** What the space before this place got beyond its own width; nothing after a letter. */
-  let extra: number | undefined;
-  for (const part of parts) {
-    if (typeof part === 'number') {
-      advance -= (part / 1000) * size;
-      if (extra !== undefined) extra -= (part / 1000) * size;
-      if (part < -WORD_GAP && text !== '' && !text.endsWith(' ')) text += ' ';
-      continue;
-    }
-    if (!isBytes(part)) continue;
-    for (let index = 0; index + length <= part.bytes.length; index += length) {
-      const code = codeAt(part.bytes, index, length);
-      const shown = font?.text(code) ?? '';
-      const isSpace = shown === ' ' || shown === '\u00a0';
-      const spacing = letterSpace + (length === 1 && code === 32 ? wordSpace : 0);
-      if (!isSpace && extra !== undefined) stretch = Math.max(stretch, extra);
-      extra = isSpace ? (extra ?? 0) + spacing : undefined;
-      advance += ((font?.advance(code) ?? 500) / 1000) * size + spacing;
-      text += shown;
-    }
-  }
-  return { text, advance, stretch };
-}
-
-function isBytes(operand: Operand): operand is BytesOperand {
-  return typeof operand === 'object' && 'bytes' in operand;
-}
-
-function codeAt(bytes: string, index: number, length: number): number {
-  return length === 1 ? bytes.charCodeAt(index) : bytes.charCodeAt(index) * 256 + bytes.charCodeAt(index + 1);
 }

@@ -1,5 +1,8 @@
 /** What the glyph table of a TrueType program says of a glyph's shape. Lengths in thousandths of the size. */
 export interface GlyphShape {
+  left: number;
+  bottom: number;
+  right: number;
   top: number;
   /** Points of all its contours; nothing for a glyph made of others. */
   points?: number;
@@ -23,7 +26,8 @@ export function glyphShapes(program: string): ((glyph: number) => GlyphShape | u
       if (end - start < 10) return undefined;
       const contours = view.getInt16(start);
       const points = contours > 0 ? view.getUint16(start + 8 + 2 * contours) + 1 : undefined;
-      return { top: view.getInt16(start + 8) * unit, points, drawing: program.slice(start, end).replace(/\0+$/, '') };
+      const [left = 0, bottom = 0, right = 0, top = 0] = [2, 4, 6, 8].map((at) => view.getInt16(start + at) * unit);
+      return { left, bottom, right, top, points, drawing: program.slice(start, end).replace(/\0+$/, '') };
     } catch {
       return undefined;
     }

@@ -3,7 +3,7 @@ import { judged, notApplicable, type Place, type Verdict } from '../../verdict.t
 import type { PdfFacts } from '../facts.ts';
 import { blocksOf, blockText } from './blocks.ts';
 import { few, placeOn, round, words } from './measures.ts';
-import { paintedPages, visibleTexts } from './painted.ts';
+import { type PaintedText, paintedPages, visibleTexts } from './painted.ts';
 
 /** Letters lean from here on; a rounding of the matrix does not. */
 const LEANING_DEGREES = 1;
@@ -12,21 +12,46 @@ const LONGEST_ACRONYM = 6;
 
 /** LP-12: no italic, no small capitals, no slanted letters, no words in capitals one after the other. */
 export function uprightText(facts: PdfFacts, subject: Subject): Verdict {
-  const pages = paintedPages(facts);
-  const texts = pages.flatMap((page, index) => visibleTexts(page).map((text) => ({ ...text, page: index + 1 })));
+  const texts = styledTexts(facts);
   if (texts.length === 0) return notApplicable('LP-12', 'no text that can be read');
-  const styled = texts.flatMap(({ text, font, slantDegrees, page }) => {
+  const small = texts
+    .filter(({ font }) => font?.smallCaps)
+    .map(({ page, text, font }) =>
+      placeOn(subject, page, `${words(text)} is set in the small capitals of ${font?.name}`),
+    );
+  return judged('LP-12', few([...leaning(facts, subject), ...small, ...capitals(facts, subject)]), facesOf(texts));
+}
+
+/** LO-06: no letters lean, in any script; it is measured as LP-12 measures it. */
+export function noSlant(facts: PdfFacts, subject: Subject): Verdict {
+  const texts = styledTexts(facts);
+  if (texts.length === 0) return notApplicable('LO-06', 'no text that can be read');
+  return judged('LO-06', few(leaning(facts, subject)), facesOf(texts));
+}
+
+interface StyledText extends PaintedText {
+  page: number;
+}
+
+function styledTexts(facts: PdfFacts): StyledText[] {
+  return paintedPages(facts).flatMap((page, index) => visibleTexts(page).map((text) => ({ ...text, page: index + 1 })));
+}
+
+function facesOf(texts: readonly StyledText[]): string {
+  return `faces ${[...new Set(texts.map(({ font }) => font?.name ?? 'unknown'))].join(', ')}`;
+}
+
+/** Texts in an italic face, and letters that a matrix slants. */
+function leaning(facts: PdfFacts, subject: Subject): Place[] {
+  return styledTexts(facts).flatMap(({ text, font, slantDegrees, page }) => {
     const faults = [
       font?.italic && `is set in the italic face ${font.name}`,
-      font?.smallCaps && `is set in the small capitals of ${font.name}`,
       Math.abs(slantDegrees) > LEANING_DEGREES && `leans by ${round(Math.abs(slantDegrees), 0)} degrees`,
     ];
     return faults
       .filter((fault) => typeof fault === 'string')
       .map((fault) => placeOn(subject, page, `${words(text)} ${fault}`));
   });
-  const faces = new Set(texts.map(({ font }) => font?.name ?? 'unknown'));
-  return judged('LP-12', few([...styled, ...capitals(facts, subject)]), `faces ${[...faces].join(', ')}`);
 }
 
 function capitals(facts: PdfFacts, subject: Subject): Place[] {

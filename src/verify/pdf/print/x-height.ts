@@ -2,13 +2,12 @@ import type { Subject } from '../../subject.ts';
 import { judged, needsPerson, notApplicable, type Verdict } from '../../verdict.ts';
 import type { PdfFacts } from '../facts.ts';
 import type { PrintFont } from './fonts.ts';
-import { editionKind } from './kind.ts';
-import { few, placeOn, round, words } from './measures.ts';
+import { isLargePrint } from './kind.ts';
+import { few, millimeters, placeOn, words } from './measures.ts';
 import { paintedPages, visibleTexts } from './painted.ts';
 
 /** 1/8 inch, in points. */
 const LEAST_PT = 9;
-const MM_PER_PT = 25.4 / 72;
 
 /** LP-04: the small letters of large print are 1/8 inch (3.175 mm) high; measured on the outline of `x`, or as the face claims. */
 export function xHeight(facts: PdfFacts, subject: Subject): Verdict {
@@ -31,16 +30,7 @@ export function xHeight(facts: PdfFacts, subject: Subject): Verdict {
   return judged('LP-04', few(places), measured);
 }
 
-function isLargePrint(subject: Subject): boolean {
-  const kind = editionKind(subject);
-  return kind === 'large' || kind === 'giant';
-}
-
 /** Thousandths of the size; 0 when the file does not tell. */
 function heightOf(font: PrintFont | undefined): number {
   return font?.shape('x')?.top ?? font?.claimedXHeight ?? 0;
-}
-
-function millimeters(lengthPt: number): string {
-  return `${round(lengthPt * MM_PER_PT, 2)} mm`;
 }

@@ -2,9 +2,9 @@ import type { Subject } from '../../subject.ts';
 import type { Place } from '../../verdict.ts';
 import { judged } from '../../verdict.ts';
 import type { PdfFacts } from '../facts.ts';
+import { type Mark, type Painted, pageContents } from '../marked-content.ts';
 import type { PdfRule } from '../rule.ts';
 import { contentKeys } from './reading/content-keys.ts';
-import { type Mark, type Painted, pageContents } from './reading/marked-content.ts';
 import { placeAt } from './reading/place.ts';
 
 /** UA-08: all that is painted is either in an element of the tree or an artifact, and neither stands in the other. */

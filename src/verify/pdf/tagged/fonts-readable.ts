@@ -15,6 +15,18 @@ export const fontsReadable: PdfRule = (facts: PdfFacts, subject) => {
   return judged('UA-10', faults, `${fonts.size} fonts embedded, all codes shown have a text`);
 };
 
+/** LO-16: every sign has a drawing in its face. It is one of the things that UA-10 measures. */
+export const noMissingLetters: PdfRule = (facts: PdfFacts, subject) => {
+  const fonts = [...shownFonts(facts).values()];
+  if (fonts.length === 0) return notApplicable('LO-16', 'no text is shown');
+  const faults = fonts.flatMap((shown) => missingFault(shown, subject));
+  return judged('LO-16', faults, `${fonts.length} fonts, each with a drawing for all that it shows`);
+};
+
+function missingFault({ name, page, missing }: ShownFont, subject: Subject): Place[] {
+  return missing.size > 0 ? [placeAt(subject, `${name}: shows .notdef, the sign for a missing letter`, page)] : [];
+}
+
 function fontFaults(_: PDFDict, shown: ShownFont, subject: Subject): Place[] {
   const { name, page } = shown;
   const at = (detail: string) => placeAt(subject, `${name}: ${detail}`, page);
@@ -23,8 +35,7 @@ function fontFaults(_: PDFDict, shown: ShownFont, subject: Subject): Place[] {
   if (shown.lacksGlyphMap) faults.push(at('a TrueType CIDFont without CIDToGIDMap'));
   if (shown.withoutText.size > 0) faults.push(at(`no text for ${codes(shown.withoutText)} (ToUnicode)`));
   if (shown.badText.size > 0) faults.push(at(`U+0000, U+FEFF or U+FFFE as text of ${codes(shown.badText)}`));
-  if (shown.missing.size > 0) faults.push(at('shows .notdef, the sign for a missing letter'));
-  return faults;
+  return [...faults, ...missingFault(shown, subject)];
 }
 
 function codes(all: ReadonlySet<number>): string {

@@ -1,8 +1,8 @@
 import type { PDFDict } from '@cantoo/pdf-lib';
 import { judged, notApplicable } from '../../verdict.ts';
 import { look } from '../facts/look.ts';
+import { pageContents } from '../marked-content.ts';
 import type { PdfRule } from '../rule.ts';
-import { pageContents } from './reading/marked-content.ts';
 import { placeAt } from './reading/place.ts';
 
 /** UA-11: a form that holds tagged content is painted once, and none stands for a page of another file. */

@@ -1,7 +1,7 @@
 import { judged, needsPerson } from '../../verdict.ts';
+import { pageContents } from '../marked-content.ts';
 import type { PdfRule } from '../rule.ts';
 import { isLanguageTag } from './reading/language.ts';
-import { pageContents } from './reading/marked-content.ts';
 import { placeAt, placeOf } from './reading/place.ts';
 import { named, placedElements } from './reading/walk.ts';
 

@@ -1,8 +1,8 @@
 import type { PDFDict } from '@cantoo/pdf-lib';
 import { judged, notApplicable } from '../../verdict.ts';
 import { textAt } from '../facts/look.ts';
+import { pageContents } from '../marked-content.ts';
 import type { PdfRule } from '../rule.ts';
-import { pageContents } from './reading/marked-content.ts';
 import { placeAt, placeOf } from './reading/place.ts';
 import { named, placedElements, shortened } from './reading/walk.ts';
 

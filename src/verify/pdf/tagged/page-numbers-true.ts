@@ -6,7 +6,7 @@ import type { PdfRule } from '../rule.ts';
 import { destinationPage } from './reading/destinations.ts';
 import { hasPageLabels, pageLabels } from './reading/page-labels.ts';
 import { placeAt, placeOf } from './reading/place.ts';
-import { numbersIn } from './reading/printed-numbers.ts';
+import { pageNumberIn } from './reading/printed-numbers.ts';
 import { contentIn, withRole, wordsOf } from './reading/walk.ts';
 
 /** UX-11: the number printed on a page is its label, and the contents name the page where each link of theirs leads. */
@@ -25,18 +25,18 @@ export const pageNumbersTrue: PdfRule = (facts, subject) => {
 function printedFault(label: string, index: number, { pages }: PdfFacts, subject: Subject): Place[] {
   const texts = pages[index]?.texts.filter(({ mcid }) => mcid === undefined) ?? [];
   const printed = texts.map(({ text }) => text).join('');
-  const [number] = numbersIn(printed);
-  if (number === undefined || !/^\d+$/.test(label) || number === label) return [];
+  const number = pageNumberIn(printed, label, 'first');
+  if (number === undefined || number === label) return [];
   return [placeAt(subject, `"${printed.trim()}" is printed on the page that is labelled ${label}`, index + 1)];
 }
 
 function contentsFault(item: StructureNode, labels: readonly string[], facts: PdfFacts, subject: Subject): Place[] {
   const words = wordsOf(item);
-  const number = numbersIn(words).at(-1);
   const link = contentIn(item).find(({ annotation }) => annotation)?.annotation;
   const page = link && destinationPage(link, facts);
-  if (number === undefined || !page) return [];
-  const label = labels[page - 1] ?? '';
-  if (!/^\d+$/.test(label) || label === number) return [];
+  const label = page && labels[page - 1];
+  if (!label) return [];
+  const number = pageNumberIn(words, label, 'last');
+  if (number === undefined || number === label) return [];
   return [placeOf(subject, item, `"${words}" leads to the page that is labelled ${label}`)];
 }

@@ -1,8 +1,8 @@
 import { judged, notApplicable } from '../../verdict.ts';
 import type { ContentNode } from '../facts.ts';
+import { pageContents } from '../marked-content.ts';
 import type { PdfRule } from '../rule.ts';
 import { keyOf } from './reading/content-keys.ts';
-import { pageContents } from './reading/marked-content.ts';
 import { placeAt } from './reading/place.ts';
 import { contentIn, shortened, wordsOf } from './reading/walk.ts';
 

@@ -1,5 +1,5 @@
 import type { ContentNode, PdfFacts } from '../../facts.ts';
-import { contentKey } from './marked-content.ts';
+import { contentKey } from '../../marked-content.ts';
 import { contentIn } from './walk.ts';
 
 /** Keys of all marked content that the structure tree holds, in its order. */

@@ -3,8 +3,8 @@ import { decodedStream } from '../../content-streams.ts';
 import { isEmbedded } from '../../facts/fonts.ts';
 import { asDict, dictAt, look, nameAt, numberAt, textAt } from '../../facts/look.ts';
 import type { PdfFacts } from '../../facts.ts';
+import { pageContents } from '../../marked-content.ts';
 import { toUnicode } from '../../print/cmap.ts';
-import { pageContents } from './marked-content.ts';
 
 /** What is known of a font by what is shown of it. */
 export interface ShownFont {

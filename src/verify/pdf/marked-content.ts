@@ -7,10 +7,10 @@ import {
   type PDFPage,
   PDFRef,
 } from '@cantoo/pdf-lib';
-import { contentStreamOf, decodedStream } from '../../content-streams.ts';
-import { asDict, asText, dictAt, look, nameAt } from '../../facts/look.ts';
-import type { PdfFacts } from '../../facts.ts';
-import { type Operand, type Operator, operators } from '../../print/operators.ts';
+import { contentStreamOf, decodedStream } from './content-streams.ts';
+import { asDict, asText, dictAt, look, nameAt } from './facts/look.ts';
+import type { PdfFacts } from './facts.ts';
+import { type Operand, type Operator, operators } from './print/operators.ts';
 
 /** A marked-content sequence that is open: `/P <</MCID 3>> BDC`. */
 export interface Mark {
@@ -47,12 +47,12 @@ export interface PageContent {
   unbalanced: number;
 }
 
-const known = new WeakMap<PdfFacts, PageContent[]>();
+const known = new WeakMap<PDFDocument, PageContent[]>();
 
 /** The content of all pages. */
-export function pageContents(facts: PdfFacts): PageContent[] {
-  const contents = known.get(facts) ?? facts.document.getPages().map((page, index) => readPage(page, index + 1));
-  known.set(facts, contents);
+export function pageContents({ document }: Pick<PdfFacts, 'document'>): PageContent[] {
+  const contents = known.get(document) ?? document.getPages().map((page, index) => readPage(page, index + 1));
+  known.set(document, contents);
   return contents;
 }
 
