@@ -18,8 +18,13 @@ const LETTERS: Readonly<Record<string, RegExp>> = {
   Latn: /\p{Script=Latin}/gu,
 };
 
+/** Anything but Latin letters, and signs that all scripts share. */
+const NOT_LATIN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+
 /** The script that most letters of a text are of; nothing for a text without letters of a known one. */
 export function scriptOfText(text: string): string | undefined {
+  // Nearly all texts are Latin alone: no need to count.
+  if (!NOT_LATIN.test(text)) return /\p{Script=Latin}/u.test(text) ? 'Latn' : undefined;
   let [most, count] = [undefined as string | undefined, 0];
   for (const [script, letters] of Object.entries(LETTERS)) {
     const found = text.match(letters)?.length ?? 0;

@@ -35,19 +35,23 @@ interface Step {
 }
 
 function stepsIn(blocks: readonly Block[], facts: PdfFacts): Step[] {
-  const faceLine = arabicLine(facts);
-  return blocks
+  const paragraphs = blocks
     .filter((block) => headingLevel(block) === undefined)
-    .flatMap(({ lines }) => {
-      const script = scriptOfText(lines.map(({ text }) => text).join(''));
-      if (script === undefined) return [];
-      const least = script === 'Arab' ? Math.max(USUAL, faceLine) : (LEAST[script] ?? USUAL);
-      return lines.flatMap((line, index) => {
-        const before = lines[index - 1];
-        if (!before || before.page !== line.page || line.y <= before.y) return [];
-        return [{ line, script, ratio: (line.y - before.y) / before.sizePt, least }];
-      });
-    });
+    .map(({ lines }) => ({ lines, script: scriptOfText(lines.map(({ text }) => text).join('')) }));
+  const isArabic = paragraphs.some(({ script }) => script === 'Arab');
+  const least: Readonly<Record<string, number>> = {
+    ...LEAST,
+    ...(isArabic && { Arab: Math.max(USUAL, arabicLine(facts)) }),
+  };
+  return paragraphs.flatMap(({ lines, script }) => (script ? stepsOf(lines, script, least[script] ?? USUAL) : []));
+}
+
+function stepsOf(lines: readonly BlockLine[], script: string, least: number): Step[] {
+  return lines.flatMap((line, index) => {
+    const before = lines[index - 1];
+    if (!before || before.page !== line.page || line.y <= before.y) return [];
+    return [{ line, script, ratio: (line.y - before.y) / before.sizePt, least }];
+  });
 }
 
 /** Arabic faces differ too much for one number: Naskh needs 1.7, Nastaliq 2.5. Each claims what it needs. */
