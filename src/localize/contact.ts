@@ -4,6 +4,7 @@ import { labelContext } from '../ast/messages.ts';
 import type { Link, Paragraph, Phrasing, Resource } from '../ast/nodes.ts';
 import { findTranslation } from '../ast/translation.ts';
 import { fill } from '../ast/words.ts';
+import { withLatinRuns } from './latin-runs.ts';
 import { nameOf } from './name.ts';
 import { isCopy } from './running.ts';
 import { inLanguage } from './say.ts';
@@ -20,7 +21,7 @@ export function websiteLines(resource: Resource, state: LocalizeState): Paragrap
     const link = addressLink(website.url, fill(state.words, 'website-of', { name }));
     const { file, position } = { ...record, ...website };
     const children: Phrasing[] = label
-      ? [inLanguage(label.text, label.lang, state.locale), { type: 'break' }, link]
+      ? [...withLatinRuns([inLanguage(label.text, label.lang, state.locale)], state), { type: 'break' }, link]
       : [link];
     return { type: 'paragraph', id: context, file, position, children };
   });
@@ -40,7 +41,8 @@ export function phoneLines({ id, record }: Resource, state: LocalizeState): Para
       children: [{ type: 'text', value: phone.number }],
     };
     const { file, position } = { ...record, ...phone };
-    const children = [inLanguage(`${label.text}${colonOf(label.lang)}`, label.lang, state.locale), link];
+    const words = inLanguage(`${label.text}${colonOf(label.lang)}`, label.lang, state.locale);
+    const children = [...withLatinRuns([words], state), link];
     return { type: 'paragraph', id: context, file, position, children };
   });
 }

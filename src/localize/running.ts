@@ -3,6 +3,7 @@ import { messageSource } from '../ast/message.ts';
 import { isResourceName } from '../ast/messages.ts';
 import type { Phrasing, PhrasingParent, Source } from '../ast/nodes.ts';
 import { findTranslation } from '../ast/translation.ts';
+import { withLatinRuns } from './latin-runs.ts';
 import type { LocalizeState } from './state.ts';
 
 /**
@@ -15,7 +16,7 @@ export function localizeRunning<T extends PhrasingParent>(node: T, state: Locali
   const isName = isResourceName(node.id);
   const message = findTranslation(state.catalogue, node.id, source);
   if (message && !(isName && isCopy(message))) {
-    const children = state.parsePhrasing(message.translation, state.words, node);
+    const children = withLatinRuns(state.parsePhrasing(message.translation, state.words, node), state);
     return { ...node, ...sourceOf(message, state), children };
   }
   if (state.locale === state.sourceLocale) return node;

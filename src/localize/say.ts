@@ -1,6 +1,7 @@
 import { listParts } from '../ast/language.ts';
 import type { Paragraph, Phrasing } from '../ast/nodes.ts';
 import { plainText } from '../ast/plain-text.ts';
+import { withLatinRuns } from './latin-runs.ts';
 import type { LocalizeState } from './state.ts';
 
 /** Text in a language of its own; a tag is set only where it differs from the language around it. */
@@ -21,7 +22,8 @@ export function say(
     if (index % 2 === 1) return values[part] ?? [{ type: 'text', value: `{${part}}` }];
     return part === '' ? [] : [{ type: 'text', value: part }];
   });
-  return { type: 'paragraph', id, ...(lang !== state.locale && { lang }), children };
+  const own = lang === state.locale ? withLatinRuns(children, state) : children;
+  return { type: 'paragraph', id, ...(lang !== state.locale && { lang }), children: own };
 }
 
 /** Several interface words joined as the language of the sentence around them joins them. */

@@ -9,8 +9,13 @@ const shown = (str: string, x: number, y = 700, hasEOL = false): Item => {
 };
 const begin = (id = ''): Item => ({ type: 'beginMarkedContentProps', ...(id && { id }) }) as Item;
 const end: Item = { type: 'endMarkedContent', id: '' };
-const read = (items: Item[], actual: (string | undefined)[]) =>
-  readTexts({ items, height: 792, nameOf: () => 'Face', actual });
+const read = (items: Item[], actual: (string | undefined)[], line?: { y: number; from: number; to: number }) =>
+  readTexts({
+    items,
+    height: 792,
+    nameOf: () => 'Face',
+    actual: actual.map((text) => (text === undefined ? undefined : { text, line })),
+  });
 
 test('a sequence that says what it stands for is read so, as one text on its line', () => {
   const items = [begin('a'), shown('A ', 50), begin(), shown('যি', 70), shown('ন', 90), end, end];
@@ -53,4 +58,25 @@ test('what stands for several lines is the text of the content, while each line 
 test('nothing is replaced where the sequences cannot be told apart', () => {
   const { contents } = read([begin('a'), shown('one', 50), end], ['eins', 'zwei']);
   expect(contents.get('a')).toBe('one');
+});
+
+test('signs that are raised from their line are read as one text on it', () => {
+  const items = [
+    begin('a'),
+    begin(),
+    shown('ح', 60, 712, true),
+    shown('ص', 50, 700, true),
+    end,
+    begin(),
+    shown('ہ', 40, 706),
+    end,
+    end,
+  ];
+  const { texts, contents, baselines } = read(items, [undefined, 'صفح', 'ہ'], { y: 92, from: 40, to: 72 });
+  expect(contents.get('a')).toBe('صفحہ');
+  expect(baselines.get('a')).toEqual(new Set([92]));
+  expect(texts.map(({ text, x, y, width }) => [text, x, y, width])).toEqual([
+    ['صفح', 40, 92, 32],
+    ['ہ', 40, 92, 32],
+  ]);
 });

@@ -4,11 +4,14 @@ import type { FontSet } from '../../ast/font.ts';
 /** Scripts whose letters all have one width: a line holds a whole number of them (LO-08). */
 const SQUARE = /^(?:zh|ja)(?:-|$)/;
 
+/** Six inches, and a point for kerning: no line of any script is longer (LP-07). */
+const WIDEST_PT = 431;
+
 /** A profile as a script needs it: its sizes, the distance of its lines, their length (LO-04, LO-05, LP-07). */
 export function scriptProfile(profile: Profile, { script }: FontSet, locale: string): Profile {
   const { text, headings } = profile;
   const sizePt = text.sizePt * script.sizeRatio;
-  const measurePt = text.measurePt * script.measureRatio;
+  const measurePt = Math.min(text.measurePt * script.measureRatio, WIDEST_PT);
   return {
     ...profile,
     text: {

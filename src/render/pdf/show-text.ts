@@ -18,8 +18,12 @@ interface Place {
 export function showText(pdf: PdfDocument, fonts: DocumentFonts, run: GlyphRun, place: Place): void {
   const font = fonts.get(run.family, run.weight);
   pdf.internals.page.fonts[font.id] ??= font.ref();
-  for (const chunk of chunksOf(run, (chunk) => copiedAs(font, fonts, run, chunk) === chunk.text)) {
-    const isExact = copiedAs(font, fonts, run, chunk) === chunk.text;
+  // Readers drop a space that stands by itself between two words of other faces, unless the file insists on it.
+  const saysItself = (chunk: Chunk) => chunk.text.trim() !== '' && copiedAs(font, fonts, run, chunk) === chunk.text;
+  const chunks = chunksOf(run, saysItself);
+  // Where one word must say its text, its neighbours do so too: a reader that finds spaces by itself would find some of them twice.
+  const isExact = chunks.length === 1 && chunks.every(saysItself);
+  for (const chunk of chunks) {
     if (!isExact) pdf.internals.addContent(`/Span <</ActualText ${hexString(chunk.text)}>> BDC`);
     show(pdf, font, fonts, run, chunk, { ...place, left: place.left + chunk.left });
     if (!isExact) pdf.internals.addContent('EMC');
@@ -49,6 +53,11 @@ function show(
   write('0 g');
   write(`BT /${font.id} ${number(sizePt)} Tf 1 0 0 -1 ${number(left)} ${number(top)} Tm`);
   let [rise, gap, shown] = [0, 0, ''];
+  const move = () => {
+    if (Math.abs(gap) < 0.01) return;
+    shown += ` ${number(-gap)} `;
+    gap = 0;
+  };
   const flush = () => {
     if (shown !== '') write(`[${shown}] TJ`);
     shown = '';
@@ -61,13 +70,12 @@ function show(
       rise = yOffset;
     }
     gap += xOffset * font.scale;
-    if (Math.abs(gap) >= 0.01) {
-      shown += ` ${number(-gap)} `;
-      gap = 0;
-    }
+    move();
     shown = `${shown}<${code.toString(16).padStart(4, '0')}>`.replace('><', '');
     gap += (xAdvance - xOffset) * font.scale - (font.widths[code] ?? 0);
   }
+  // After the last glyph too: where a text ends is where the next one begins.
+  move();
   flush();
   if (rise !== 0) write('0 Ts');
   write('ET');

@@ -87,8 +87,8 @@ function partsOf(items: readonly Item[], start: number, end: number, inkEnd: num
     const cut = Math.min(Math.max(inkEnd, from), to);
     const ink = cut > from ? [{ item, start: from, end: cut, level: item.level }] : [];
     const space = cut < to ? [{ item, start: cut, end: to, level: base }] : [];
-    // What already runs the right way need not be cut: the space stays in one run with its word.
-    return item.level === base ? [{ item, start: from, end: to, level: base }] : [...ink, ...space];
+    // From left to right, what already runs so need not be cut: the space stays in one run with its word.
+    return item.level === base && base === 0 ? [{ item, start: from, end: to, level: base }] : [...ink, ...space];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js';
+import type { ActualText } from './actual-text.ts';
 import type { PdfText } from './viewer.ts';
 
 /** What a viewer gives of one page. */
@@ -7,7 +8,7 @@ export interface ShownPage {
   height: number;
   nameOf(font: string): string;
   /** `ActualText` of its marked sequences, in the order of their opening. */
-  actual: readonly (string | undefined)[];
+  actual: readonly (ActualText | undefined)[];
 }
 
 /** The texts of one page. */
@@ -25,6 +26,8 @@ interface Piece {
   /** As they are shown. */
   parts: PdfText[];
   endsLine: boolean;
+  /** The line that all of it stands on, where the file tells. */
+  line?: ActualText['line'];
 }
 
 /** A marked sequence that is open. */
@@ -60,11 +63,12 @@ export function readTexts({ items, height, nameOf, actual }: ShownPage): ShownTe
 }
 
 /** A sequence within one that stands for another text has nothing to say. */
-function open(item: TextMarkedContent, text: string | undefined, reading: ShownReading): void {
+function open(item: TextMarkedContent, stands: ActualText | undefined, reading: ShownReading): void {
   const mcid = item.type === 'beginMarkedContentProps' ? (item.id ?? undefined) : undefined;
   const isWithin = reading.open.some((one) => one.actual);
-  const actual = text === undefined || isWithin ? undefined : { text, parts: [], endsLine: false };
+  const actual = stands === undefined || isWithin ? undefined : { ...stands, parts: [], endsLine: false };
   reading.open.push({ mcid, actual });
+  if (actual?.line && actual.text.trim()) addBaseline(idOf(reading), actual.line.y, reading);
 }
 
 /** A `Span` without an id within marked content belongs to it. */
@@ -78,9 +82,8 @@ function show(item: TextItem, { height, font }: { height: number; font: string }
   const mcid = idOf(reading);
   const text: PdfText = { text: str, sizePt: Math.hypot(a, b), x, y: height - y, width, font, mcid };
   const parts = str === '' ? [] : [text];
-  if (mcid !== undefined && str.trim())
-    reading.baselines.set(mcid, (reading.baselines.get(mcid) ?? new Set()).add(Math.round(text.y)));
   const stands = reading.open.find((one) => one.actual)?.actual;
+  if (str.trim() && !stands?.line) addBaseline(mcid, text.y, reading);
   if (!stands) add({ text: str, parts, endsLine: hasEOL }, reading);
   else {
     stands.parts.push(...parts);
@@ -93,16 +96,22 @@ function close(reading: ShownReading): void {
   if (actual) {
     // The viewer finds a space that stands before the sequence only when it comes to the next glyph, within it.
     const start = actual.parts.findIndex((part) => part.text.trim() !== '');
-    const text = start > 0 && !/^\s/.test(actual.text) ? ` ${actual.text}` : actual.text;
+    const isApart = /\s$/.test(reading.contents.get(idOf(reading) ?? '') ?? ' ');
+    const text = start > 0 && !isApart && !/^\s/.test(actual.text) ? ` ${actual.text}` : actual.text;
     const piece: Piece = { ...actual, text, parts: actual.parts.slice(Math.max(start, 0)) };
-    add({ ...piece, parts: standIns(piece) }, reading);
+    // Signs that are raised from their line look to the viewer as if lines ended between them.
+    add({ ...piece, parts: standIns(piece), endsLine: actual.endsLine && !actual.line }, reading);
   }
   reading.open.pop();
 }
 
 /** One text for all parts on a line. Which words of several lines stand on which of them nobody says: then each part keeps its own. */
-function standIns({ text, parts }: Piece): PdfText[] {
+function standIns({ text, parts, line }: Piece): PdfText[] {
   const [first] = parts;
+  if (first && line) {
+    const sizePt = Math.max(...parts.map((part) => part.sizePt));
+    return [{ ...first, text, sizePt, x: line.from, y: line.y, width: line.to - line.from }];
+  }
   if (!first || parts.some(({ y, sizePt }) => Math.abs(y - first.y) > 0.4 * sizePt)) return [...parts];
   const left = Math.min(...parts.map(({ x }) => x));
   const right = Math.max(...parts.map(({ x, width }) => x + width));
@@ -110,9 +119,19 @@ function standIns({ text, parts }: Piece): PdfText[] {
   return [{ ...first, text, sizePt, x: left, width: right - left }];
 }
 
+function addBaseline(mcid: string | undefined, y: number, { baselines }: ShownReading): void {
+  if (mcid !== undefined) baselines.set(mcid, (baselines.get(mcid) ?? new Set()).add(Math.round(y)));
+}
+
 function add({ text, parts, endsLine }: Piece, reading: ShownReading): void {
   const mcid = idOf(reading);
-  if (mcid !== undefined)
-    reading.contents.set(mcid, (reading.contents.get(mcid) ?? '') + text + (endsLine ? '\n' : ''));
+  const last = reading.texts.at(-1);
+  const [first] = parts;
+  if (mcid !== undefined) {
+    const before = reading.contents.get(mcid) ?? '';
+    const isNewLine = last && first && last.mcid === mcid && Math.abs(last.y - first.y) > 0.4 * first.sizePt;
+    const gap = isNewLine && before !== '' && !/\s$/.test(before) ? '\n' : '';
+    reading.contents.set(mcid, before + gap + text + (endsLine ? '\n' : ''));
+  }
   reading.texts.push(...parts);
 }

@@ -1,4 +1,5 @@
 import type { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { ActualText } from './actual-text.ts';
 import { readTexts } from './shown-texts.ts';
 
 type Viewer = Awaited<ReturnType<typeof getDocument>['promise']>;
@@ -41,7 +42,7 @@ export interface Viewed {
 /** Reads all pages as a viewer shows them. `actualTexts` are those of each page's marked sequences, in the order of their opening. */
 export async function viewPages(
   viewer: Viewer,
-  actualTexts: readonly (readonly (string | undefined)[])[] = [],
+  actualTexts: readonly (readonly (ActualText | undefined)[])[] = [],
 ): Promise<Viewed> {
   const viewed: Viewed = { pages: [], contents: new Map(), baselines: new Map() };
   for (let number = 1; number <= viewer.numPages; number += 1) {

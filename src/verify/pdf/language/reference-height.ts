@@ -51,8 +51,9 @@ export function referenceHeight(facts: PdfFacts, subject: Subject): Verdict {
 /** In thousandths of the size; nothing when the file does not tell. */
 function heightOf(script: string, { font }: PaintedText, facts: PdfFacts): number | undefined {
   if (BOXED.has(script)) return boxHeight(font, script, facts);
+  // The highest of them: a glyph can be the half form of its letter, or what stands below another one.
   const tops = (REFERENCE[script] ?? []).flatMap((letter) => font?.shape(letter)?.top ?? []);
-  return tops[0];
+  return tops.length > 0 ? Math.max(...tops) : undefined;
 }
 
 /** The middle one of the heights of all that is shown in the script: a box is never filled to its edge, and 一 is flat. */

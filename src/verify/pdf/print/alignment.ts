@@ -1,6 +1,6 @@
 import type { Subject } from '../../subject.ts';
 import { judged, needsPerson, type Place, type Verdict } from '../../verdict.ts';
-import { isFromTheRight, isLanguageFromTheRight } from '../../writing/scripts.ts';
+import { isFromTheRight, isLanguageFromTheRight, JOINED } from '../../writing/scripts.ts';
 import type { PdfFacts } from '../facts.ts';
 import { type Block, type BlockLine, blocksOf, blockText, isRunning } from './blocks.ts';
 import { few, mostOf, placeOn, points, round, words } from './measures.ts';
@@ -95,9 +95,17 @@ function firstOfPages({ lines }: Block): BlockLine[] {
 }
 
 function stretched(facts: PdfFacts, subject: Subject): Place[] {
-  return paintedPages(facts).flatMap(({ texts }, index) =>
+  const pages = paintedPages(facts);
+  // Faces of joined scripts give a space another width next to each letter.
+  const joined = new Set(
+    pages.flatMap(({ texts }) => texts.filter(({ text }) => JOINED.test(text)).map(({ font }) => font)),
+  );
+  return pages.flatMap(({ texts }, index) =>
     texts
-      .filter(({ wordSpacePt, stretchPt, sizePt }) => wordSpacePt !== 0 || stretchPt > KERNING * sizePt)
+      .filter(
+        ({ wordSpacePt, stretchPt, sizePt, font }) =>
+          wordSpacePt !== 0 || (stretchPt > KERNING * sizePt && !joined.has(font)),
+      )
       .map(({ text, wordSpacePt, stretchPt }) =>
         placeOn(
           subject,

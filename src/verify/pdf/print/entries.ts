@@ -23,10 +23,38 @@ function splitEntry(lines: readonly BlockLine[], roomPt: number, subject: Subjec
   const pages = [...new Set(lines.map(({ page }) => page))];
   const [first] = lines;
   if (pages.length < 2 || !first) return [];
-  const heightPt = pages.reduce((sum, page) => sum + heightOf(lines.filter((line) => line.page === page)), 0);
+  const heightPt =
+    pages.length * leadPt(lines) +
+    (pages.length - 1) * gapPt(lines) +
+    pages.reduce((sum, page) => sum + heightOf(lines.filter((line) => line.page === page)), 0);
   if (heightPt >= SURE * roomPt) return [];
   const size = `${points(heightPt)} high, a page holds ${points(roomPt)}`;
   return [placeOn(subject, first.page, `entry ${words(first.text)} goes on to page ${pages.at(-1)}: ${size}`)];
+}
+
+/** What a line has above and below its letters, where lines stand far apart as Nastaliq needs. */
+function leadPt(lines: readonly BlockLine[]): number {
+  const sizePt = Math.max(...lines.map((line) => line.sizePt));
+  return Math.max(0, usual(stepsOf(lines)) - 1.25 * sizePt);
+}
+
+/** What stands between the fields of an entry, beyond the distance of its lines; at the break it is not on the page. */
+function gapPt(lines: readonly BlockLine[]): number {
+  const steps = stepsOf(lines);
+  return Math.max(0, ...steps.map((step) => step - usual(steps)));
+}
+
+/** The middle one of some distances. */
+function usual(steps: readonly number[]): number {
+  return [...steps].sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0;
+}
+
+/** Distances of lines that follow each other on one page. */
+function stepsOf(lines: readonly BlockLine[]): number[] {
+  return lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    return next && next.page === line.page && next.y > line.y ? [next.y - line.y] : [];
+  });
 }
 
 /** From the top of the first line to the foot of the last one. */

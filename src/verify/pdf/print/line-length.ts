@@ -1,5 +1,6 @@
 import type { Subject } from '../../subject.ts';
 import { judged, needsPerson, notApplicable, type Place, type Verdict } from '../../verdict.ts';
+import { scriptOfText } from '../../writing/scripts.ts';
 import type { PdfFacts } from '../facts.ts';
 import { type BlockLine, blocksOf, isRunning } from './blocks.ts';
 import { editionKind } from './kind.ts';
@@ -13,7 +14,13 @@ const CLEAR_MOST = 70;
 /** A mean of fewer lines says nothing. */
 const ENOUGH_LINES = 8;
 
-/** LP-07: full lines hold 39 to 43 characters in the mean in large print, 70 at most otherwise; no line is wider than 6 inches. */
+/** Scripts whose letters the guidelines count: those of other scripts are wider or narrower, and no guideline counts them. */
+const COUNTED = /^(?:Latn|Cyrl|Grek)$/;
+
+/**
+ * LP-07: full lines hold 39 to 43 characters in the mean in large print, 70 at most otherwise, in scripts of separate letters; no line is wider
+ * than 6 inches in any.
+ */
 export function lineLength(facts: PdfFacts, subject: Subject): Verdict {
   const blocks = blocksOf(facts).filter(isRunning);
   const lines = blocks.flatMap((block) => block.lines);
@@ -32,7 +39,9 @@ export function lineLength(facts: PdfFacts, subject: Subject): Verdict {
   const longest = counts.reduce((most, count) => Math.max(most, count), 0);
   const means = `full lines hold ${round(mean, 1)} characters in the mean, ${longest} at most, in ${full.length} lines`;
   const measured = `${full.length === 0 ? 'no full lines' : means}; widest ${points(widestPt)}`;
-  return judged('LP-07', few([...wide, ...lengthFaults(full, mean, subject)]), measured);
+  const isCounted = COUNTED.test(scriptOfText(lines.map(({ text }) => text).join(' ')) ?? 'Latn');
+  const faults = isCounted ? lengthFaults(full, mean, subject) : [];
+  return judged('LP-07', few([...wide, ...faults]), measured);
 }
 
 function lengthFaults(full: readonly BlockLine[], mean: number, subject: Subject): Place[] {

@@ -44,6 +44,10 @@ export interface PaintedText {
   /** How far up and down that ink reaches, where it is known and the text is not turned: sooner told than the boxes. */
   reach(): Reach | undefined;
   mcid?: number;
+  /** Its baseline without what raises it, and where on it the text begins and ends. */
+  line: { y: number; from: number; to: number };
+  /** The marked sequences that it stands in, by their order of opening on the page. */
+  sequences: number[];
 }
 
 /** A path that is filled or stroked, or a picture. */
@@ -58,12 +62,12 @@ export interface PaintedPage {
   shapes: PaintedShape[];
 }
 
-const known = new WeakMap<PdfFacts, PaintedPage[]>();
+const known = new WeakMap<PdfFacts['document'], PaintedPage[]>();
 
 /** What the operators of each page paint, in their order, forms within forms included. */
-export function paintedPages(facts: PdfFacts): PaintedPage[] {
-  const pages = known.get(facts) ?? facts.document.getPages().map((page) => paintPage(page, facts.document.context));
-  known.set(facts, pages);
+export function paintedPages({ document }: Pick<PdfFacts, 'document'>): PaintedPage[] {
+  const pages = known.get(document) ?? document.getPages().map((page) => paintPage(page, document.context));
+  known.set(document, pages);
   return pages;
 }
 

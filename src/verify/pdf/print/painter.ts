@@ -26,6 +26,8 @@ export function paintPage(page: PDFPage, context: PDFContext): PaintedPage {
     lineMatrix: IDENTITY,
     path: [],
     marks: [],
+    sequences: [],
+    opened: 0,
     fonts: new Map(),
     depth: 0,
   };
@@ -47,12 +49,21 @@ const OPERATORS: Handlers = {
   },
   cm: (painter, { operands }) => set(painter, { ctm: multiply(matrixOf(operands), painter.state.ctm) }),
   w: (painter, { operands }) => set(painter, { lineWidth: number(operands) }),
-  BMC: (painter) => painter.marks.push(undefined),
-  BDC: (painter, { operands }) => painter.marks.push(mcidOf(painter, operands[1])),
-  EMC: (painter) => painter.marks.pop(),
+  BMC: (painter) => open(painter, undefined),
+  BDC: (painter, { operands }) => open(painter, mcidOf(painter, operands[1])),
+  EMC: (painter) => {
+    painter.marks.pop();
+    painter.sequences.pop();
+  },
   Do: paintObject,
   ID: (painter) => paintImage(painter),
 };
+
+function open(painter: Painter, mcid: number | undefined): void {
+  painter.marks.push(mcid);
+  painter.sequences.push(painter.opened);
+  painter.opened += 1;
+}
 
 function mcidOf(painter: Painter, operand: Operand | undefined): number | undefined {
   if (typeof operand === 'object' && !Array.isArray(operand) && 'entries' in operand) {

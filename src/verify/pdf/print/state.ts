@@ -38,6 +38,10 @@ export interface Painter {
   lineMatrix: Matrix;
   path: [number, number][];
   marks: (number | undefined)[];
+  /** Numbers of the marked sequences that are open, counted as they are opened on the page. */
+  sequences: number[];
+  /** How many sequences have been opened so far. */
+  opened: number;
   fonts: Map<PDFDict, PrintFont>;
   depth: number;
 }

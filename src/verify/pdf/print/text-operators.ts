@@ -81,6 +81,13 @@ function show(painter: Painter, parts: readonly Operand[]): void {
     ink: () => inkOf(run, { font, size, matrix: whole, origin }),
     reach: () => reachOf(run, { font, size, matrix: whole, origin }),
     mcid: painter.marks.findLast((mark) => mark !== undefined),
+    line: lineOf(multiply(textMatrix, state.ctm), run.advance * scale, origin),
+    sequences: [...painter.sequences],
   } satisfies PaintedText);
   painter.textMatrix = multiply([1, 0, 0, 1, run.advance * scale, 0], textMatrix);
+}
+
+/** The baseline that a text belongs to, however far its signs are raised from it, and where on it the text begins and ends. */
+function lineOf([a, , , , e, f]: Matrix, advance: number, origin: Painter['origin']): PaintedText['line'] {
+  return { y: origin.top - f, from: e - origin.x, to: e + advance * a - origin.x };
 }

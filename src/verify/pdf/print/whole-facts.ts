@@ -1,4 +1,5 @@
 import { shortAddress } from '../../../ast/address.ts';
+import { languageForms } from '../../../ast/language-forms.ts';
 import type { Subject } from '../../subject.ts';
 import { judged, needsPerson, type Place, type Verdict } from '../../verdict.ts';
 import type { PdfFacts } from '../facts.ts';
@@ -42,9 +43,12 @@ function addressesOf({ pages }: PdfFacts): string[] {
 
 /** Month and day in either order, with what the language puts between them; the year where there is one. */
 function datePattern(locale = 'en'): RegExp {
-  const names = Array.from({ length: 12 }, (_, month) =>
-    new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, month, 1))),
-  );
+  const own = languageForms[new Intl.Locale(locale).language]?.months;
+  const names =
+    own ??
+    Array.from({ length: 12 }, (_, month) =>
+      new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, month, 1))),
+    );
   const space = `[\\s\u00a0${END}]{1,2}`;
   const month = `(?:${names.map((name) => name.replaceAll(/[^\p{L}]/gu, '.')).join('|')})`;
   const of = `(?:de${space})?`;

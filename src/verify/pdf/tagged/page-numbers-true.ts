@@ -15,17 +15,30 @@ export const pageNumbersTrue: PdfRule = (facts, subject) => {
   const items = withRole(facts, 'TOCI');
   if (items.length === 0 && !hasPageLabels(facts)) return notApplicable('UX-11', 'neither page labels nor contents');
   const faults = [
-    ...labels.flatMap((label, index) => printedFault(label, index, facts, subject)),
+    ...printedFaults(labels, facts, subject),
     ...items.flatMap((item) => contentsFault(item, labels, facts, subject)),
   ];
   return judged('UX-11', faults, `${labels.length} pages and ${items.length} items of the contents`);
 };
 
-/** The first number of a page's artifacts is its own: "Page 3 of 26". */
-function printedFault(label: string, index: number, { pages }: PdfFacts, subject: Subject): Place[] {
+/** The first number of a page's artifacts is its own, "Page 3 of 26", or in some languages the last one: on all pages the same. */
+function printedFaults(labels: readonly string[], facts: PdfFacts, subject: Subject): Place[] {
+  const [first = [], last = []] = (['first', 'last'] as const).map((where) =>
+    labels.flatMap((label, index) => printedFault(label, index, where, facts, subject)),
+  );
+  return last.length < first.length ? last : first;
+}
+
+function printedFault(
+  label: string,
+  index: number,
+  where: 'first' | 'last',
+  { pages }: PdfFacts,
+  subject: Subject,
+): Place[] {
   const texts = pages[index]?.texts.filter(({ mcid }) => mcid === undefined) ?? [];
   const printed = texts.map(({ text }) => text).join('');
-  const number = pageNumberIn(printed, label, 'first');
+  const number = pageNumberIn(printed, label, where);
   if (number === undefined || number === label) return [];
   return [placeAt(subject, `"${printed.trim()}" is printed on the page that is labelled ${label}`, index + 1)];
 }

@@ -1,3 +1,4 @@
+import { languageName } from '../../../ast/language.ts';
 import { judged, needsPerson, type Verdict } from '../../verdict.ts';
 import { headingBlocks } from '../outline.ts';
 import type { TextBlock, TextFile } from '../text-file.ts';
@@ -31,7 +32,7 @@ function front(file: TextFile): TextBlock[] {
 
 function nameOf(locale: string): string | undefined {
   try {
-    return new Intl.DisplayNames([locale], { type: 'language' }).of(locale);
+    return languageName(locale);
   } catch {
     return undefined;
   }

@@ -26,7 +26,8 @@ function badAddress(line: string): string[] {
   if (!match) return [];
   const before = line.slice(0, match.index).replaceAll(/[\u2066-\u2069]/g, '');
   const after = line.slice(match.index + match[0].length).replaceAll(/[\u2066-\u2069]/g, '');
-  const inParentheses = before.endsWith('(') && match[0].includes(')');
+  const inParentheses =
+    (before.endsWith('(') && match[0].includes(')')) || (before.endsWith('（') && after.startsWith('）'));
   if (inParentheses) return [];
   if (/[.,;:!?]$/.test(match[0])) return [`a sign of the sentence stands at the end of the address ${match[0]}`];
   return before.trim() === '' && after.trim() === '' ? [] : [`the address does not stand alone: "${line.trim()}"`];
