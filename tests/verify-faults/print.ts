@@ -152,7 +152,7 @@ export const printFaults: readonly PrintFault[] = [
     ...clear,
     fault: 'underlined words',
     requirement: 'LP-13',
-    plant: (edit) => changeLine(edit, { after: '0 G 1 w 0 789 m 300 789 l S' }),
+    plant: (edit) => changeLine(edit, { ruleBelowPt: 3 }),
   },
   { ...clear, fault: 'a last line alone on the next page', requirement: 'LP-14', plant: leaveLastLine },
   { ...clear, fault: 'a heading at the foot of a page', requirement: 'LP-15', plant: leaveHeading },

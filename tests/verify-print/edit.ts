@@ -20,6 +20,9 @@ export interface Shown {
   text: string;
   font: string;
   sizePt: number;
+  /** From the top left corner of the page to the start of its baseline. */
+  x: number;
+  y: number;
   /** The operand of `TJ`. */
   glyphs: string;
   start: number;
@@ -39,12 +42,14 @@ export interface Change {
   font?: string;
   /** What is shown on a line of its own below it. */
   nextLine?: { text: string; rightPt: number; downPt: number };
+  /** A black rule so far below the baseline. */
+  ruleBelowPt?: number;
   /** Operators before the text, and after it. */
   before?: string;
   after?: string;
 }
 
-const SHOWN = /BT\n1 0 0 1 0 ([\d.]+) Tm\n\/(\w+) ([\d.]+) Tf\n(\[[^\]]*\]) TJ\nET/g;
+const SHOWN = /BT \/(\w+) ([\d.]+) Tf 1 0 0 -1 ([\d.]+) ([\d.]+) Tm\n(\[[^\]]*\]) TJ\nET/g;
 
 /** A real PDF under the knife: its content streams and objects, changed one by one, and written back. */
 export class Edit {
@@ -74,9 +79,10 @@ export class Edit {
   /** Texts of a page, in painted order. */
   shown(page: number): Shown[] {
     return [...contentStreamOf(this.page(page)).matchAll(SHOWN)].map((match) => {
-      const [whole, , font = '', size = '', glyphs = ''] = match;
+      const [whole, font = '', size = '', x = '', y = '', glyphs = ''] = match;
       const text = this.#decode(page, font, glyphs);
-      return { page, text, font, sizePt: Number(size), glyphs, start: match.index, end: match.index + whole.length };
+      const [start, end] = [match.index, match.index + whole.length];
+      return { page, text, font, sizePt: Number(size), x: Number(x), y: Number(y), glyphs, start, end };
     });
   }
 
@@ -97,13 +103,19 @@ export class Edit {
     const { page, start, end } = shown;
     const font = change.font ?? shown.font;
     const size = `/${font} ${change.sizePt ?? shown.sizePt} Tf`;
-    const baseline = this.page(page).getHeight();
     const glyphs = change.glyphs ?? (change.text === undefined ? shown.glyphs : this.encode(page, font, change.text));
-    const place = `${change.rightPt ?? 0} ${baseline + (change.upPt ?? 0)}`;
-    const lines = [change.before, `BT\n${change.matrix ?? '1 0 0 1'} ${place} Tm\n${size}\n${glyphs} TJ\nET`];
+    const place = `${shown.x + (change.rightPt ?? 0)} ${shown.y - (change.upPt ?? 0)}`;
+    // The page counts downwards.
+    const [a = 1, b = 0, c = 0, d = 1] = (change.matrix ?? '1 0 0 1').split(' ').map(Number);
+    const lines = [change.before, `BT ${size} ${a} ${-b} ${c} ${-d} ${place} Tm\n${glyphs} TJ\nET`];
     if (change.nextLine) {
       const { text, rightPt, downPt } = change.nextLine;
-      lines.push(`BT\n1 0 0 1 ${rightPt} ${baseline - downPt} Tm\n${size}\n${this.encode(page, font, text)} TJ\nET`);
+      const below = `${shown.x + rightPt} ${shown.y + downPt}`;
+      lines.push(`BT ${size} 1 0 0 -1 ${below} Tm\n${this.encode(page, font, text)} TJ\nET`);
+    }
+    if (change.ruleBelowPt !== undefined) {
+      const y = shown.y + change.ruleBelowPt;
+      lines.push(`0 G 1 w ${shown.x} ${y} m ${shown.x + 300} ${y} l S`);
     }
     lines.push(change.after);
     const operators = lines.filter((line) => line !== undefined).join('\n');

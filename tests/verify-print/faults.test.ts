@@ -76,7 +76,7 @@ const harmless: { what: string; plant(edit: Edit): void }[] = [
   { what: 'a white ground under a page', plant: (edit) => edit.paint(3, '/Artifact BMC 1 g 0 0 612 792 re f EMC') },
   {
     what: 'a black rule between paragraphs',
-    plant: (edit) => changeLine(edit, { after: '0 G 1 w 0 782 m 300 782 l S' }),
+    plant: (edit) => changeLine(edit, { ruleBelowPt: 10 }),
   },
   {
     what: 'black in other color spaces',
