@@ -41,8 +41,9 @@ export function phoneLines({ id, record }: Resource, state: LocalizeState): Para
       children: [{ type: 'text', value: phone.number }],
     };
     const { file, position } = { ...record, ...phone };
-    const words = inLanguage(`${label.text}${colonOf(label.lang)}`, label.lang, state.locale);
-    const children = [...withLatinRuns([words], state), link];
+    const words = inLanguage(label.text, label.lang, state.locale);
+    const colon: Phrasing = { type: 'text', value: colonOf(state.locale) };
+    const children = [...withLatinRuns([words], state), colon, link];
     return { type: 'paragraph', id: context, file, position, children };
   });
 }

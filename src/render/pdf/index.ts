@@ -126,7 +126,7 @@ async function drawPdf(
 function settingOf(document: Document, { profile, paper }: PdfEdition, measure: TextMeasure): Setting {
   const areaPt = paper.widthPt - profile.page.marginLeftPt - profile.page.marginRightPt;
   const { locale: lang, direction } = document;
-  return { document, profile, measure, lang, direction, indentPt: 0, insetPt: 0, areaPt, bold: false };
+  return { document, profile, measure, lang, direction, indentPt: 0, areaPt, bold: false };
 }
 
 function textHeightPt({ profile: { page } }: Setting, paper: Paper): number {

@@ -7,6 +7,8 @@ interface Strip {
   bottom: number;
   /** Price of a page break above it: see `Price`. */
   price: number;
+  /** Goes on with the paragraph of the strip above it. */
+  goesOn?: boolean;
   /** A page starts here when the one before is filled to this share. */
   newPageWhenFilled?: number;
 }
@@ -24,6 +26,9 @@ const Price = {
   /** Inside a heading or a row. */
   never: 1e6,
 } as const;
+
+/** What it costs to leave a paragraph while its next line has room, in pages: an empty foot under half a sentence looks like a mistake. */
+const LEFT_OFF = 0.1;
 
 /** From where to where a page shows the endless page. */
 export interface PageRange {
@@ -88,8 +93,10 @@ function* pageEnds(strips: readonly Strip[], start: number, { heightPt }: PageRu
 function pageCost(strips: readonly Strip[], start: number, end: number, { heightPt, goodFill }: PageRules): number {
   const next = strips[end];
   if (!next) return 1;
-  const fill = ((strips[end - 1]?.bottom ?? 0) - (strips[start]?.top ?? 0)) / heightPt;
-  return 1 + next.price + Math.max(0, goodFill - fill) ** 2;
+  const top = strips[start]?.top ?? 0;
+  const fill = ((strips[end - 1]?.bottom ?? 0) - top) / heightPt;
+  const hasRoom = next.bottom - top <= heightPt;
+  return 1 + next.price + (next.goesOn && hasRoom ? LEFT_OFF : 0) + Math.max(0, goodFill - fill) ** 2;
 }
 
 /** What page breaks cost at a place in the tree. */
@@ -136,7 +143,7 @@ function lineStrips(measured: Extract<Measured, { kind: 'lines' }>, { minLines }
   return lines.map((line, index) => {
     const alone = index < minLines || lines.length - index < minLines;
     const inside = flow?.unbreakable ? Price.never : alone ? Price.orphan : prices.inside;
-    return { top: line.top, bottom: line.bottom, price: index === 0 ? prices.between : inside };
+    return { top: line.top, bottom: line.bottom, price: index === 0 ? prices.between : inside, goesOn: index > 0 };
   });
 }
 

@@ -5,7 +5,7 @@ import type { FontSet } from '../../ast/font.ts';
 const SQUARE = /^(?:zh|ja)(?:-|$)/;
 
 /** Six inches, and a point for kerning: no line of any script is longer (LP-07). */
-const WIDEST_PT = 431;
+export const WIDEST_PT = 431;
 
 /** A profile as a script needs it: its sizes, the distance of its lines, their length (LO-04, LO-05, LP-07). */
 export function scriptProfile(profile: Profile, { script }: FontSet, locale: string): Profile {

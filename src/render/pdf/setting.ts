@@ -1,6 +1,7 @@
 import { directionOf } from '../../ast/direction.ts';
 import type { Profile } from '../../ast/edition.ts';
 import type { Document } from '../../ast/nodes.ts';
+import { WIDEST_PT } from './script-profile.ts';
 import type { TextMeasure } from './typeset/measure.ts';
 
 /** All that a handler must know to set a block. Distances in points. */
@@ -13,8 +14,6 @@ export interface Setting {
   direction: 'ltr' | 'rtl';
   /** From the left edge of the text area to where this block starts. */
   indentPt: number;
-  /** What a frame around this place takes off its lines. */
-  insetPt: number;
   /** Width of the whole text area, outer column included. */
   areaPt: number;
   /** Weight of everything in this block. */
@@ -30,8 +29,13 @@ export function lineHeightPt({ profile: { text } }: Setting): number {
  * Width of running text at this place: the measure, wherever the block starts, so that lists keep lines of the same length; less only
  * where the area ends.
  */
-export function measurePt({ profile, areaPt, indentPt, insetPt }: Setting): number {
-  return Math.min(profile.text.measurePt, areaPt - indentPt) - insetPt;
+export function measurePt({ profile, areaPt, indentPt }: Setting): number {
+  return Math.min(profile.text.measurePt, areaPt - indentPt);
+}
+
+/** The longest line at this place, where only that keeps an address whole: into the outer column, but no longer than any line may be. */
+export function widestPt({ areaPt, indentPt }: Setting): number {
+  return Math.min(WIDEST_PT, areaPt - indentPt);
 }
 
 /** The setting of what stands `byPt` further in. */

@@ -9,16 +9,18 @@ import { phrasing } from './phrasing.ts';
 export function heading(node: Heading, setting: Setting): ReactElement {
   const { headings, breaks } = setting.profile;
   const runs = phrasing(node.children, { ...plainStyle(setting), bold: true }, setting);
-  return framed(node, setting, (inner) =>
+  return framed(
+    node,
+    setting,
     textLines(
       {
         runs,
-        sizePt: headings[node.depth]?.sizePt ?? inner.profile.text.sizePt,
-        widthPt: measurePt(inner),
+        sizePt: headings[node.depth]?.sizePt ?? setting.profile.text.sizePt,
+        widthPt: measurePt(setting),
         tag: { role: `H${node.depth}`, id: node.id, lang: node.lang },
         flow: { unbreakable: true, linesAfter: breaks.linesAfterHeading },
       },
-      inner,
+      setting,
     ),
   );
 }

@@ -14,6 +14,8 @@ export interface TextBlock {
   runs: readonly Run[];
   sizePt: number;
   widthPt: number;
+  /** How wide one may be where only that keeps an address whole. */
+  widestPt?: number;
   tag?: Tag;
   flow?: Flow;
   align?: 'start' | 'end';
@@ -26,12 +28,12 @@ export function plainStyle(setting: Setting): RunStyle {
 
 /** A block of text, broken into lines and set. */
 export function textLines(
-  { runs, sizePt, widthPt, tag, flow, align = 'start' }: TextBlock,
+  { runs, sizePt, widthPt, widestPt, tag, flow, align = 'start' }: TextBlock,
   setting: Setting,
 ): ReactElement {
   const { measure, document } = setting;
   const lineHeightPt = sizePt * setting.profile.text.leading;
-  const lines = setLines(new Paragraph(runs, sizePt, setting.direction, measure), widthPt, align);
+  const lines = setLines(new Paragraph(runs, sizePt, setting.direction, measure), widthPt, align, widestPt);
   const style = {
     width: widthPt,
     height: lines.length * lineHeightPt,

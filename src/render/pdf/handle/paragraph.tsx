@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Paragraph } from '../../../ast/nodes.ts';
-import { measurePt, type Setting } from '../setting.ts';
+import { measurePt, type Setting, widestPt } from '../setting.ts';
 import { framed } from './framed.tsx';
 import { plainStyle, textLines } from './lines.tsx';
 import { phrasing } from './phrasing.ts';
@@ -9,10 +9,19 @@ import { phrasing } from './phrasing.ts';
 export function paragraph(node: Paragraph, setting: Setting): ReactElement {
   const runs = phrasing(node.children, plainStyle(setting), setting);
   const tag = { role: 'P', id: node.id, lang: node.lang } as const;
-  return framed(node, setting, (inner) =>
+  return framed(
+    node,
+    setting,
     textLines(
-      { runs, sizePt: inner.profile.text.sizePt, widthPt: measurePt(inner), tag, flow: introduces(runs) },
-      inner,
+      {
+        runs,
+        sizePt: setting.profile.text.sizePt,
+        widthPt: measurePt(setting),
+        widestPt: widestPt(setting),
+        tag,
+        flow: introduces(runs),
+      },
+      setting,
     ),
   );
 }

@@ -31,7 +31,10 @@ export function itemsOf(runs: readonly Run[], levels: Uint8Array, measure: TextM
       const last = items.at(-1);
       const near = last?.end === start && last.style === style && last.level === level ? last : undefined;
       const script = scriptOf(character);
-      const sticky = script || opensForeign(character, all.charAt(offset), near, style, measure) ? undefined : near;
+      const sticky =
+        script || PAIRED.test(character) || opensForeign(character, all.charAt(offset), near, style, measure)
+          ? undefined
+          : near;
       const family = familyOf(character, sticky, style, weight, measure);
       // A sign that all scripts share goes with what stands before it, or else with what comes after.
       if (near && near.family === family && (!script || !near.script || near.script === script)) {
@@ -42,6 +45,9 @@ export function itemsOf(runs: readonly Run[], levels: Uint8Array, measure: TextM
   }
   return items;
 }
+
+/** Signs that stand in pairs: both of one face, whatever stands beside each. */
+const PAIRED = /[()[\]{}«»“”‘’]/;
 
 /** A sign or mark is set in the face of what stands before it, where that has it: shaped apart, a mark would stand on nothing. */
 function familyOf(
@@ -69,6 +75,6 @@ function opensForeign(
   style: RunStyle,
   { shapers, fonts }: TextMeasure,
 ): boolean {
-  if (character !== ' ' || !before || !scriptOf(next)) return false;
+  if (!/[ \u00a0]/.test(character) || !before || !(scriptOf(next) || /[0-9]/.test(next))) return false;
   return shapers.familyFor(next.charCodeAt(0), stackOf(style, fonts), before.weight) !== before.family;
 }

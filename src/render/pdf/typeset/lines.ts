@@ -23,16 +23,16 @@ interface Word {
 }
 
 /**
- * Breaks running text into lines no wider than `widthPt`, each as full as it can be, spaces at their natural width (LP-08), nothing
+ * Breaks running text into lines no wider than `widthPt`, or `widestPt` where only that keeps an address whole (LP-10), each as full as it can be, spaces at their natural width (LP-08), nothing
  * hyphenated (LP-09). The space at which a line ends stays on it, so that words do not run together when text is copied or read aloud.
  */
-export function breakLines(paragraph: Paragraph, widthPt: number): Line[] {
+export function breakLines(paragraph: Paragraph, widthPt: number, widestPt = widthPt): Line[] {
   const { text } = paragraph;
   const width = (start: number, end: number) => paragraph.widthPt(start, end);
   const ends: number[] = [];
   let start = 0;
   for (const end of forcedEnds(text)) {
-    ends.push(...fillLines(wordsBetween(text, start, end, widthPt, width), widthPt));
+    ends.push(...fillLines(wordsBetween(text, start, end, { widthPt, widestPt }, width), widthPt));
     start = end;
   }
   const starts = [0, ...ends.slice(0, -1)];
@@ -48,26 +48,32 @@ function forcedEnds(text: string): number[] {
 
 type Width = (start: number, end: number) => number;
 
-function wordsBetween(text: string, start: number, end: number, widthPt: number, width: Width): Word[] {
+/** Width of a line, and of the longest one where a word needs it. */
+interface Room {
+  widthPt: number;
+  widestPt: number;
+}
+
+function wordsBetween(text: string, start: number, end: number, room: Room, width: Width): Word[] {
   const ends = [...breakOpportunities(text.slice(start, end)).map((offset) => start + offset), end];
   const words: Word[] = [];
   let from = start;
   for (const to of ends) {
-    words.push(...pieces(text, from, to, widthPt, width));
+    words.push(...pieces(text, from, to, room, width));
     from = to;
   }
   return words;
 }
 
 /** One word, or its pieces when it is wider than a line (LP-10). */
-function pieces(text: string, start: number, end: number, widthPt: number, width: Width): Word[] {
+function pieces(text: string, start: number, end: number, { widthPt, widestPt }: Room, width: Width): Word[] {
   const word = (from: number, to: number): Word => ({
     end: to,
     widthPt: width(from, to),
     visibleWidthPt: width(from, from + trimEnd(text.slice(from, to)).length),
   });
   const whole = word(start, end);
-  if (whole.visibleWidthPt <= widthPt + EPSILON_PT) return [whole];
+  if (whole.visibleWidthPt <= widestPt + EPSILON_PT) return [whole];
   const words: Word[] = [];
   let from = start;
   for (const cut of cuts(text, start, end, widthPt, width)) {

@@ -45,8 +45,8 @@ interface Part {
 }
 
 /** Breaks a paragraph into lines and sets each, flush at its start (LP-08) or at its end. */
-export function setLines(paragraph: Paragraph, widthPt: number, align: 'start' | 'end'): SetLine[] {
-  return breakLines(paragraph, widthPt).map(({ start, end, textStart }) => ({
+export function setLines(paragraph: Paragraph, widthPt: number, align: 'start' | 'end', widestPt = widthPt): SetLine[] {
+  return breakLines(paragraph, widthPt, widestPt).map(({ start, end, textStart }) => ({
     textStart,
     ...setLine(paragraph, start, end, widthPt, align),
   }));

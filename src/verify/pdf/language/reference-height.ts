@@ -19,6 +19,8 @@ const REFERENCE: Readonly<Record<string, readonly string[]>> = {
   Grek: ['χ', 'ν', 'ο'],
   Hebr: ['ה', 'ם', 'ח'],
 };
+/** Scripts whose letters hang from a headline. */
+const HEADLINE = new Set(['Beng', 'Deva']);
 /** Scripts that write into boxes of one size. */
 const BOXED = new Set(['Hani', 'Hang', 'Kana']);
 
@@ -51,9 +53,9 @@ export function referenceHeight(facts: PdfFacts, subject: Subject): Verdict {
 /** In thousandths of the size; nothing when the file does not tell. */
 function heightOf(script: string, { font }: PaintedText, facts: PdfFacts): number | undefined {
   if (BOXED.has(script)) return boxHeight(font, script, facts);
-  // The highest of them: a glyph can be the half form of its letter, or what stands below another one.
+  // Of letters that hang from a headline the highest: a glyph can be the half form of its letter, or what stands below another one.
   const tops = (REFERENCE[script] ?? []).flatMap((letter) => font?.shape(letter)?.top ?? []);
-  return tops.length > 0 ? Math.max(...tops) : undefined;
+  return HEADLINE.has(script) && tops.length > 0 ? Math.max(...tops) : tops[0];
 }
 
 /** The middle one of the heights of all that is shown in the script: a box is never filled to its edge, and 一 is flat. */
