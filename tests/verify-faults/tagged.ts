@@ -112,6 +112,26 @@ export const taggedFaults: readonly TaggedFault[] = [
   },
   {
     ...guide,
+    fault: 'a font whose letters are said to be wider than they are',
+    requirement: 'UA-10',
+    plant: ({ document }) => {
+      for (const [, object] of document.context.enumerateIndirectObjects())
+        if (object instanceof PDFDict && object.has(name('W')))
+          object.set(name('W'), document.context.obj([0, 500, 600]));
+    },
+  },
+  {
+    ...guide,
+    fault: 'a list of the glyphs of a font that leaves most of them out',
+    requirement: 'UA-10',
+    plant: ({ document }) => {
+      for (const [, object] of document.context.enumerateIndirectObjects())
+        if (object instanceof PDFDict && object.has(name('FontFile2')))
+          object.set(name('CIDSet'), document.context.register(document.context.stream(Uint8Array.of(0xc0))));
+    },
+  },
+  {
+    ...guide,
     fault: 'a form that stands for a page of another file',
     requirement: 'UA-11',
     plant: (facts) => {

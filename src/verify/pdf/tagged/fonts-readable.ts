@@ -7,7 +7,10 @@ import type { PdfRule } from '../rule.ts';
 import { placeAt } from './reading/place.ts';
 import { type ShownFont, shownFonts } from './reading/shown-fonts.ts';
 
-/** UA-10: every font that is seen is in the file, each code of it means a text, and none shows the sign for a missing letter. */
+/**
+ * UA-10: every font that is seen is in the file, its widths are those of its program, a list of its glyphs is whole, each code of it means a text,
+ * and none shows the sign for a missing letter.
+ */
 export const fontsReadable: PdfRule = (facts: PdfFacts, subject) => {
   const fonts = shownFonts(facts);
   if (fonts.size === 0) return notApplicable('UA-10', 'no text is shown');
@@ -35,6 +38,8 @@ function fontFaults(_: PDFDict, shown: ShownFont, subject: Subject): Place[] {
   if (shown.lacksGlyphMap) faults.push(at('a TrueType CIDFont without CIDToGIDMap'));
   if (shown.withoutText.size > 0) faults.push(at(`no text for ${codes(shown.withoutText)} (ToUnicode)`));
   if (shown.badText.size > 0) faults.push(at(`U+0000, U+FEFF or U+FFFE as text of ${codes(shown.badText)}`));
+  if (shown.otherWidth.size > 0) faults.push(at(`another width than its program has for ${codes(shown.otherWidth)}`));
+  if (shown.lacksInCidSet > 0) faults.push(at(`a CIDSet that leaves out ${shown.lacksInCidSet} of its glyphs`));
   return [...faults, ...missingFault(shown, subject)];
 }
 

@@ -1,10 +1,12 @@
-import { PDFArray, type PDFDict, PDFName, PDFStream } from '@cantoo/pdf-lib';
+import { decodePDFRawStream, PDFArray, type PDFDict, PDFName, PDFRawStream, PDFStream } from '@cantoo/pdf-lib';
 import { decodedStream } from '../../content-streams.ts';
 import { isEmbedded } from '../../facts/fonts.ts';
 import { asDict, dictAt, look, nameAt, numberAt, textAt } from '../../facts/look.ts';
 import type { PdfFacts } from '../../facts.ts';
 import { pageContents } from '../../marked-content.ts';
 import { toUnicode } from '../../print/cmap.ts';
+import { readFont } from '../../print/fonts.ts';
+import { fontProgram } from './font-program.ts';
 
 /** What is known of a font by what is shown of it. */
 export interface ShownFont {
@@ -17,6 +19,10 @@ export interface ShownFont {
   withoutText: Set<number>;
   badText: Set<number>;
   missing: Set<number>;
+  /** Codes shown whose width in the dictionary is not that of the program. */
+  otherWidth: Set<number>;
+  /** A list of the glyphs in the program that leaves some out. */
+  lacksInCidSet: number;
 }
 
 /** Text of this mode is not seen: a layer of recognized text over a scan. */
@@ -60,17 +66,36 @@ function reader(font: PDFDict, page: number, facts: PdfFacts) {
     withoutText: new Set(),
     badText: new Set(),
     missing: new Set(),
+    otherWidth: new Set(),
+    lacksInCidSet: 0,
   };
+  const program = fontProgram(font, inner);
+  const { advance } = readFont(font, facts.document.context);
+  shown.lacksInCidSet = program ? missingInCidSet(descriptor, program.glyphs) : 0;
   const tellsItself = isComposite ? hasKnownOrdering(inner) : hasKnownNames(font, descriptor);
   const isIdentity = isComposite && /^Identity-[HV]$/.test(nameAt(font, 'Encoding') ?? '');
+  const widths = new Set<number>();
   const check = (code: number) => {
     const text = texts.get(code);
     if (text === undefined || text === '') {
       if (!tellsItself && !(isComposite && !isIdentity)) shown.withoutText.add(code);
     } else if (UNREADABLE.some((sign) => text.includes(sign))) shown.badText.add(code);
     if (isIdentity && code === 0) shown.missing.add(code);
+    if (!program || widths.has(code)) return;
+    widths.add(code);
+    const [said, meant] = [advance(code), program.advance(code)];
+    if (said !== undefined && meant !== undefined && Math.abs(said - meant) > 1) shown.otherWidth.add(code);
   };
   return { shown, check, length: isComposite ? 2 : 1 };
+}
+
+/** Glyphs of a program that its `CIDSet` leaves out, one bit each; none where there is no such list. */
+function missingInCidSet(descriptor: PDFDict | undefined, glyphs: number): number {
+  const stream = descriptor && look(descriptor, 'CIDSet');
+  if (!(stream instanceof PDFRawStream)) return 0;
+  const bits = decodePDFRawStream(stream).decode();
+  const has = (glyph: number) => ((bits[glyph >> 3] ?? 0) & (0x80 >> (glyph & 7))) !== 0;
+  return Array.from({ length: glyphs }, (_, glyph) => glyph).filter((glyph) => !has(glyph)).length;
 }
 
 /** A stream of glyph numbers, or the word that codes are glyph numbers. */
