@@ -52,10 +52,26 @@ describe('the seam with the engine', () => {
       'markStructureContent',
       'endMarkedContent',
       'annotate',
+      'font',
+      'addContent',
       '_addInfo',
       '_setColorCore',
       '_normalizeColor',
     ];
     for (const member of members) expect(PDFKit.prototype, member).toHaveProperty(member);
+  });
+
+  test('a font of pdfkit has what glyphs are shown with', () => {
+    const pdf = new PDFKit({ autoFirstPage: false }) as unknown as { font(bytes: Uint8Array): void; _font: object };
+    pdf.font(
+      readFileSync(
+        fromRoot(
+          'node_modules/@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
+        ),
+      ),
+    );
+    for (const member of ['id', 'ref', 'subset', 'widths', 'unicode', 'scale'])
+      expect(pdf._font, member).toHaveProperty(member);
+    expect(pdf._font).toHaveProperty('subset.includeGlyph');
   });
 });
