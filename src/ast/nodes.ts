@@ -234,6 +234,8 @@ export interface OutlineItem {
   id: string;
   depth: HeadingDepth;
   title: string;
+  /** BCP 47 tag; present only where the language differs from the document's (a heading that has no translation yet). */
+  lang?: string;
   children: OutlineItem[];
 }
 

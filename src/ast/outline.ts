@@ -12,6 +12,7 @@ function item(section: Section): OutlineItem {
     id: heading?.id ?? section.id,
     depth: section.depth,
     title: heading ? plainText(heading.children) : '',
+    ...(heading?.lang !== undefined && { lang: heading.lang }),
     children: outlineOf(section.children),
   };
 }

@@ -9,6 +9,8 @@ export function shapersOf(fonts: FontSet): Shapers {
   const key = JSON.stringify([
     fonts.text,
     fonts.code,
+    fonts.bullet,
+    fonts.script,
     fonts.faces.map(({ family, weight, bytes }) => [family, weight, bytes.length]),
   ]);
   const shapers = opened.get(key) ?? new Shapers(fonts);

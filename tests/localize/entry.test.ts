@@ -63,7 +63,8 @@ test('addresses stand alone on their lines, lead to the full address and are des
   });
   expect(members.get('resource:a/phone-1')).toMatchObject({
     children: [
-      { value: 'Phone: ' },
+      { value: 'Phone' },
+      { value: ': ' },
       { address: 'tel:4409515357', description: 'Call 440-951-5357', children: [{ value: '440-951-5357' }] },
     ],
   });
@@ -115,7 +116,7 @@ test('an entry in another language keeps its name as a name, and its numbers in 
   expect(members.get('resource:a/name')?.lang).toBeUndefined();
   expect(members.get('resource:a/website-2')).toMatchObject({ children: [{ type: 'text', value: 'সভা খুঁজুন' }, {}, {}] });
   expect(members.get('resource:a/phone-1')).toMatchObject({
-    children: [{ value: 'ফোন: ' }, { children: [{ value: '440-951-5357' }] }],
+    children: [{ value: 'ফোন' }, { value: ': ' }, { children: [{ value: '440-951-5357' }] }],
   });
   expect(members.get('resource:a/spiritual')).toMatchObject({ lang: 'en' });
   const support = members.get('resource:a/support');
@@ -130,13 +131,15 @@ test('an entry in another language keeps its name as a name, and its numbers in 
   ]);
 });
 
-test('a label without a translation is tagged, and the colon is that of its language', () => {
+test('a label without a translation is tagged, and the colon is that of the language around it', () => {
   const document = source({ phones: [{ number: '1-2', label: 'Office', type: 'voice', languages: [] }], websites: [] });
   const phone = (catalogue?: Parameters<typeof localized>[1]) =>
     byId(localized(document, { locale: 'fr', ...catalogue })).get('resource:a/phone-1');
-  expect(phone()).toMatchObject({ children: [{ type: 'span', lang: 'en', children: [{ value: 'Office: ' }] }, {}] });
+  expect(phone()).toMatchObject({
+    children: [{ type: 'span', lang: 'en', children: [{ value: 'Office' }] }, { value: '\u00A0: ' }, {}],
+  });
   const catalogue = catalogueOf(document, { 'resource:a/phone-1': 'Bureau' }, { locale: 'fr' });
-  expect(phone({ catalogue })).toMatchObject({ children: [{ type: 'text', value: 'Bureau\u00A0: ' }, {}] });
+  expect(phone({ catalogue })).toMatchObject({ children: [{ value: 'Bureau' }, { value: '\u00A0: ' }, {}] });
 });
 
 test('a name or a label that a catalogue copies stays tagged as what it is', () => {

@@ -134,6 +134,13 @@ test.each([
     'a filter',
     drawing('<filter id="a"><feGaussianBlur stdDeviation="1"/></filter><path filter="url(#a)" d="M0 0h4v2z"/>'),
   ],
+  ['a hidden shape', drawing('<path visibility="hidden" d="M0 0h4v2z"/>')],
+  [
+    'a stroke in a gradient',
+    drawing(
+      '<linearGradient id="a"><stop stop-color="red"/><stop offset="1"/></linearGradient><path stroke="url(#a)" d="M0 0h4v2z"/>',
+    ),
+  ],
   [
     'a pattern',
     drawing('<pattern id="a" width="1" height="1"><path d="M0 0h1v1z"/></pattern><path fill="url(#a)" d="M0 0h4v2z"/>'),
@@ -192,6 +199,11 @@ test('a PNG that is interlaced or of 16 bits goes on in plain rows of 8 bits', (
 
 test('a JPEG keeps its bytes but for what it tells of its making', () => {
   const { bytes } = asset('a.jpg', jpeg(exif(1)));
+  expect([...bytes]).toEqual([...jpeg()]);
+});
+
+test('what a camera puts behind a JPEG does not go on', () => {
+  const { bytes } = asset('a.jpg', Uint8Array.from([...jpeg(), ...jpeg(exif(1))]));
   expect([...bytes]).toEqual([...jpeg()]);
 });
 

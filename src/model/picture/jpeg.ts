@@ -9,6 +9,10 @@ const COMMENT = 0xfe;
 /** Application data that says how the colours are meant: JFIF, ICC, Adobe. */
 const COLOR = new Set([0xe0, 0xe2, 0xee]);
 const START_OF_SCAN = 0xda;
+const END_OF_IMAGE = 0xd9;
+
+/** Enough for the largest cameras: the decoder would else take a large picture for a damaged one. */
+const LIMITS = { maxResolutionInMP: 250, maxMemoryUsageInMB: 4096 };
 
 /** For a picture that has to be turned: no difference can be seen at this quality. */
 const QUALITY = 92;
@@ -34,7 +38,7 @@ function asset(bytes: Uint8Array, { widthPx, heightPx }: Pixels): Picture {
 
 function decoded(bytes: Uint8Array): Pixels | undefined {
   try {
-    const { width, height, data } = decode(bytes, { useTArray: true, tolerantDecoding: false });
+    const { width, height, data } = decode(bytes, { useTArray: true, tolerantDecoding: false, ...LIMITS });
     return { widthPx: width, heightPx: height, rgba: data };
   } catch {
     return undefined;
@@ -50,12 +54,19 @@ function segmentsOf(bytes: Uint8Array): Uint8Array[] | undefined {
       offset += 1;
       continue;
     }
-    if (bytes[offset + 1] === START_OF_SCAN) return [...parts, bytes.subarray(offset)];
+    if (bytes[offset + 1] === START_OF_SCAN) return [...parts, bytes.subarray(offset, endOfPicture(bytes, offset))];
     const length = 2 + (bytes[offset + 2] ?? 0) * 256 + (bytes[offset + 3] ?? 0);
     parts.push(bytes.subarray(offset, offset + length));
     offset += length;
   }
   return undefined;
+}
+
+/** Offset behind the end of the picture: cameras put further pictures and films behind it, with all that these tell. */
+function endOfPicture(bytes: Uint8Array, scan: number): number {
+  for (let at = scan; at + 1 < bytes.length; at += 1)
+    if (bytes[at] === 0xff && bytes[at + 1] === END_OF_IMAGE) return at + 2;
+  return bytes.length;
 }
 
 function isKept(segment: Uint8Array): boolean {

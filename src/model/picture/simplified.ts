@@ -6,7 +6,10 @@ import { fromXml } from 'xast-util-from-xml';
 const drawn = new Set(['svg', 'defs', 'g', 'path', 'linearGradient', 'radialGradient', 'stop']);
 
 /** Attributes of a group or a path that print cannot follow. A gradient's `transform` is another thing. */
-const undrawn = ['clip-path', 'mask', 'filter', 'opacity', 'mix-blend-mode'];
+const undrawn = ['clip-path', 'mask', 'filter', 'opacity', 'mix-blend-mode', 'paint-order'];
+
+/** Attributes of a gradient and its stops that print cannot follow. */
+const unshaded = ['gradientTransform', 'spreadMethod', 'fx', 'fy', 'fr', 'stop-opacity'];
 
 /** What an editor of drawings calls each of them. */
 const names: Readonly<Record<string, string>> = {
@@ -16,6 +19,10 @@ const names: Readonly<Record<string, string>> = {
   filter: 'filter',
   opacity: 'opacity of a group',
   'mix-blend-mode': 'blend mode',
+  'paint-order': 'order of fill and stroke',
+  visibility: 'hidden shape',
+  stroke: 'stroke in a gradient',
+  ...Object.fromEntries(unshaded.map((name) => [name, `gradient with \`${name}\``])),
   pattern: 'pattern',
   image: 'picture',
 };
@@ -35,5 +42,11 @@ export function undrawable(svg: string): string[] {
 function undrawableIn({ name, attributes }: Element): string[] {
   if (!drawn.has(name)) return [name];
   if (name === 'svg') return [];
-  return undrawn.filter((attribute) => attributes[attribute] !== undefined && attributes[attribute] !== 'none');
+  const has = (attribute: string) => attributes[attribute] !== undefined && attributes[attribute] !== 'none';
+  if (/^(?:linearGradient|radialGradient|stop)$/.test(name)) return unshaded.filter(has);
+  return [
+    ...undrawn.filter(has),
+    ...(attributes.visibility === 'hidden' || attributes.visibility === 'collapse' ? ['visibility'] : []),
+    ...(attributes.stroke?.startsWith('url(') ? ['stroke'] : []),
+  ];
 }

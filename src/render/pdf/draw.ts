@@ -5,7 +5,7 @@ import type { DocumentFonts } from './fonts.ts';
 import type { Measured, MeasuredBox, MeasuredLine, MeasuredLines, MeasuredPicture, Segment } from './measured.ts';
 import type { PageRange } from './paginate.ts';
 import type { PdfDocument } from './pdf-document.ts';
-import { showText } from './show-text.ts';
+import { type Ink, saysItself, showText } from './show-text.ts';
 import type { InlineTag, Tag } from './tag.ts';
 import { type ArtifactKind, type Rectangle, StructureTree } from './tags.ts';
 import type { GlyphRun } from './typeset/set-lines.ts';
@@ -39,7 +39,7 @@ interface Piece {
 /** Painter of one file: walks the measured tree page by page and wraps all that is painted in marked content (UA-08). */
 export class Painter {
   readonly #pdf: PdfDocument;
-  readonly #fonts: DocumentFonts;
+  readonly #ink: Ink;
   readonly #tree: StructureTree;
   readonly #sheet: Sheet;
   /** Ids that a link leads to; each becomes a named destination. */
@@ -48,7 +48,7 @@ export class Painter {
 
   constructor(pdf: PdfDocument, fonts: DocumentFonts, sheet: Sheet, targets: ReadonlySet<string>) {
     this.#pdf = pdf;
-    this.#fonts = fonts;
+    this.#ink = { pdf, fonts };
     this.#tree = new StructureTree(pdf);
     this.#sheet = sheet;
     this.#targets = targets;
@@ -138,10 +138,11 @@ export class Painter {
     ];
   }
 
-  #show(runs: readonly GlyphRun[], { baseline }: MeasuredLine, range: PageRange): void {
+  #show(runs: readonly GlyphRun[], { baseline, segments }: MeasuredLine, range: PageRange): void {
+    const says = !segments.every((segment) => segment.runs.every((run) => saysItself(this.#ink, run)));
     for (const run of runs) {
       const { left, top } = this.#place({ left: run.left, top: baseline, width: 0, height: 0 }, range);
-      showText(this.#pdf, this.#fonts, run, { left, top });
+      showText(this.#ink, run, { left, top }, says);
     }
   }
 
@@ -173,8 +174,10 @@ export class Painter {
     const top = heightPt - footerBaselinePt - (line.baseline - line.top);
     const place = { ...lineRectangle(line), left: leftPt + line.left, top };
     const show = hook(() => {
-      for (const run of line.segments.flatMap(({ runs }) => runs))
-        showText(this.#pdf, this.#fonts, run, { left: leftPt + run.left, top: heightPt - footerBaselinePt });
+      const runs = line.segments.flatMap((segment) => segment.runs);
+      const says = !runs.every((run) => saysItself(this.#ink, run));
+      for (const run of runs)
+        showText(this.#ink, run, { left: leftPt + run.left, top: heightPt - footerBaselinePt }, says);
     });
     return this.#artifact('footer', place, [show]);
   }

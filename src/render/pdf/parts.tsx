@@ -8,14 +8,19 @@ import { figure } from './handle/figure.tsx';
 import { heading } from './handle/heading.tsx';
 import { plainStyle, textLines } from './handle/lines.tsx';
 import { paragraph } from './handle/paragraph.tsx';
-import { indented, lineHeightPt, measurePt, type Setting } from './setting.ts';
-import type { RunStyle } from './typeset/run.ts';
+import { indented, inLanguage, lineHeightPt, measurePt, type Setting } from './setting.ts';
+import type { Run, RunStyle } from './typeset/run.ts';
 
 /** Ids of the blocks that the print edition adds to the guide's own. */
 export const ids = { edition: 'front/edition', contents: 'contents' } as const;
 
 /** Stands for the page number until its run is cut out of the line: no text holds it. */
 const PAGE_MARK = '\u0000';
+/** And for the title, which may be in another language. */
+const TITLE_MARK = '\u0001';
+
+/** Both, kept by a split. */
+const MARKS = new RegExp(`([${PAGE_MARK}${TITLE_MARK}])`);
 
 /** Depth of the deepest heading that the contents page lists. */
 const CONTENTS_DEPTH = 3;
@@ -45,7 +50,7 @@ export function coverPart(setting: Setting, pictureHeightPt: number): ReactEleme
   const edition = { type: 'text', value: fill(document.words, `edition-${profile.id}`) } as const;
   return (
     <Box>
-      {heading(document.heading, setting)}
+      {heading(document.heading, inLanguage(setting, document.heading.lang))}
       <Box style={{ marginTop: (profile.headings[1]?.spaceAfterLines ?? 1) * linePt }}>
         {paragraph(
           { type: 'paragraph', id: ids.edition, children: [{ type: 'strong', children: [edition] }] },
@@ -100,18 +105,23 @@ function contentsList(items: readonly OutlineItem[], setting: Setting, pageOf: (
   );
 }
 
-function contentsEntry({ id, title }: OutlineItem, setting: Setting, pageOf: (id: string) => string): ReactElement {
+function contentsEntry(
+  { id, title, lang }: OutlineItem,
+  setting: Setting,
+  pageOf: (id: string) => string,
+): ReactElement {
   const { words } = setting.document;
   const page = pageOf(id);
   const link = { address: `#${id}`, description: fill(words, 'go-to-page', { title, page }) };
   const style: RunStyle = { ...plainStyle(setting), tag: { role: 'Link', link } };
-  const [before = '', after = ''] = fill(words, 'contents-entry', { title, page: PAGE_MARK }).split(PAGE_MARK);
-  const runs = [
-    // The number stays with the word before it (LP-10).
-    { text: before.replace(/ $/, '\u00a0'), style },
-    { text: page, style: { ...style, bold: true } },
-    { text: after, style },
-  ];
+  const titleStyle: RunStyle = lang ? { ...style, lang, tag: { role: 'Span', lang, parent: style.tag } } : style;
+  const line = fill(words, 'contents-entry', { title: TITLE_MARK, page: PAGE_MARK });
+  // The number stays with the word before it (LP-10).
+  const parts = line.replace(` ${PAGE_MARK}`, `\u00a0${PAGE_MARK}`).split(MARKS);
+  const runs = parts.map((part): Run => {
+    if (part === TITLE_MARK) return { text: title, style: titleStyle };
+    return part === PAGE_MARK ? { text: page, style: { ...style, bold: true } } : { text: part, style };
+  });
   return textLines(
     {
       runs: runs.filter(({ text }) => text !== ''),

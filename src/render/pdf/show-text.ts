@@ -10,24 +10,42 @@ interface Place {
   top: number;
 }
 
+/** What is drawn on, and with. */
+export interface Ink {
+  pdf: PdfDocument;
+  fonts: DocumentFonts;
+}
+
 /**
  * Shows glyphs at their exact places, with the offsets that HarfBuzz gave them. Text whose glyphs would be copied as something else (they stand in
  * another order, or one glyph serves two characters) carries what it says as `ActualText`, word by word, so that copied and spoken text is
  * exact (UX-13, UX-14).
+ * @param says Whether the text carries what it says in any case: see `saysItself`.
  */
-export function showText(pdf: PdfDocument, fonts: DocumentFonts, run: GlyphRun, place: Place): void {
+export function showText({ pdf, fonts }: Ink, run: GlyphRun, place: Place, says: boolean): void {
   const font = fonts.get(run.family, run.weight);
   pdf.internals.page.fonts[font.id] ??= font.ref();
-  // Readers drop a space that stands by itself between two words of other faces, unless the file insists on it.
-  const saysItself = (chunk: Chunk) => chunk.text.trim() !== '' && copiedAs(font, fonts, run, chunk) === chunk.text;
-  const chunks = chunksOf(run, saysItself);
-  // Where one word must say its text, its neighbours do so too: a reader that finds spaces by itself would find some of them twice.
-  const isExact = chunks.length === 1 && chunks.every(saysItself);
+  const chunks = chunksOf(run, (chunk) => isExact(font, fonts, run, chunk));
+  const isMarked = says || chunks.length > 1 || !chunks.every((chunk) => isExact(font, fonts, run, chunk));
   for (const chunk of chunks) {
-    if (!isExact) pdf.internals.addContent(`/Span <</ActualText ${hexString(chunk.text)}>> BDC`);
+    if (isMarked) pdf.internals.addContent(`/Span <</ActualText ${hexString(chunk.text)}>> BDC`);
     show(pdf, font, fonts, run, chunk, { ...place, left: place.left + chunk.left });
-    if (!isExact) pdf.internals.addContent('EMC');
+    if (isMarked) pdf.internals.addContent('EMC');
   }
+}
+
+/**
+ * Whether the glyphs of a run are copied as its text. Where those of one run on a line are not, all of the line carry what they say: a reader that
+ * finds spaces by itself would find some twice, and others where there are none.
+ */
+export function saysItself({ fonts }: Ink, run: GlyphRun): boolean {
+  const whole: Chunk = { text: run.text, left: 0, glyphs: run.glyphs };
+  return isExact(fonts.get(run.family, run.weight), fonts, run, whole);
+}
+
+/** Readers drop a space that stands by itself between two words of other faces, unless the file insists on it. */
+function isExact(font: EmbeddedFont, fonts: DocumentFonts, run: GlyphRun, chunk: Chunk): boolean {
+  return chunk.text.trim() !== '' && copiedAs(font, fonts, run, chunk) === chunk.text;
 }
 
 /** What a reader copies when nothing else is said: the characters that the file gives for each glyph, in the order of the glyphs. */

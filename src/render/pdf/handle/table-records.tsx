@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { colonOf } from '../../../ast/colon.ts';
 import type { Table, TableRow } from '../../../ast/nodes.ts';
 import { Box } from '../elements.tsx';
-import { lineHeightPt, measurePt, type Setting } from '../setting.ts';
+import { inLanguage, lineHeightPt, measurePt, type Setting } from '../setting.ts';
 import type { Run } from '../typeset/run.ts';
 import { plainStyle, textLines } from './lines.tsx';
 
@@ -39,7 +39,7 @@ function record(row: TableRow, cells: readonly Run[][], setting: Setting): React
                 widthPt: measurePt(setting),
                 tag: { role: 'P', id: cell.id, lang: cell.lang },
               },
-              setting,
+              inLanguage(setting, cell.lang),
             )}
           </Box>
         ))}
@@ -51,9 +51,14 @@ function record(row: TableRow, cells: readonly Run[][], setting: Setting): React
 /** The cells of a row, each after the name of its column. */
 function named(names: readonly Run[][], cells: readonly Run[][], setting: Setting): Run[][] {
   const style = { ...plainStyle(setting), bold: true };
-  return cells.map((runs, index) => [
-    ...(names[index] ?? []),
-    { text: colonOf(setting.document.locale), style },
-    ...runs,
-  ]);
+  return cells.map((runs, index) => {
+    const name = names[index] ?? [];
+    const text = name
+      .map((run) => run.text)
+      .join('')
+      .trim();
+    if (text === '') return [...runs];
+    // A name that ends in a sign of its own needs no colon.
+    return [...name, { text: /[:：?？]$/.test(text) ? ' ' : colonOf(setting.document.locale), style }, ...runs];
+  });
 }

@@ -60,7 +60,7 @@ function tableCell(cell: TableCell, runs: Run[], widthPt: number, setting: Setti
     >
       {textLines(
         { runs, sizePt: setting.profile.text.sizePt, widthPt: widthPt - padding, tag: { role: 'P' } },
-        setting,
+        inLanguage(setting, cell.lang),
       )}
     </Box>
   );

@@ -1,5 +1,5 @@
 import bidiFactory from 'bidi-js';
-import { leftToRightStretches } from '../../../ast/isolates.ts';
+import { leftToRightStretches, type TextRange } from '../../../ast/isolates.ts';
 
 /** To Node the package's function is the module itself; its types say otherwise. */
 const bidi = (bidiFactory as unknown as typeof bidiFactory.default)();
@@ -13,7 +13,7 @@ const [LRI, PDI] = ['\u2066', '\u2069'];
  */
 export function levelsOf(text: string, direction: 'ltr' | 'rtl'): Uint8Array {
   if (direction === 'ltr') return bidi.getEmbeddingLevels(text, 'ltr').levels;
-  const stretches = leftToRightStretches(text);
+  const stretches = leftToRightStretches(text).flatMap((stretch) => withoutFeeds(text, stretch));
   let isolated = '';
   const places: number[] = [];
   let from = 0;
@@ -32,6 +32,14 @@ export function levelsOf(text: string, direction: 'ltr' | 'rtl'): Uint8Array {
   copy(text.length);
   const { levels } = bidi.getEmbeddingLevels(isolated, 'rtl');
   return Uint8Array.from(places, (place) => levels[place] ?? 1);
+}
+
+/** A stretch cut at line feeds: each line is a paragraph to the algorithm, and an isolate ends with it. */
+function withoutFeeds(text: string, { start, end }: TextRange): TextRange[] {
+  return [...text.slice(start, end).matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({
+    start: start + index,
+    end: start + index + line.length,
+  }));
 }
 
 /** Something of one embedding level. */

@@ -27,8 +27,18 @@ export function breakOpportunities(text: string): number[] {
 }
 
 function betweenWords(text: string, position: number): boolean {
-  return /[\s\u200b]/u.test(text.charAt(position - 1)) || WITHOUT_SPACES.test(text.slice(position - 1, position + 1));
+  const before = String.fromCodePoint(lastCodePoint(text.slice(Math.max(0, position - 2), position)));
+  const after = String.fromCodePoint(text.codePointAt(position) ?? 0x20);
+  return /[\s\u200b]/u.test(before) || WITHOUT_SPACES.test(before) || WITHOUT_SPACES.test(after);
 }
+
+/** The code point at the end of a text; that of a space when it is empty. */
+function lastCodePoint(text: string): number {
+  return [...text].at(-1)?.codePointAt(0) ?? 0x20;
+}
+
+/** What readers take for letters: with their marks and vowel signs. The rules are those of Unicode, whatever the language. */
+const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
  * Offsets inside a token that is wider than the whole line, best kind first (LP-10): after `/`; before `.`, `?` or `&`; between any two
@@ -37,7 +47,7 @@ function betweenWords(text: string, position: number): boolean {
 export function emergencyOpportunities(
   token: string,
 ): [afterSlash: number[], beforeSign: number[], anywhere: number[]] {
-  const offsets = [...token.matchAll(/./gsu)].map((match) => match.index).slice(1);
+  const offsets = [...letters.segment(token)].map(({ index }) => index).slice(1);
   return [
     offsets.filter((offset) => token.charAt(offset - 1) === '/'),
     offsets.filter((offset) => '.?&'.includes(token.charAt(offset))),

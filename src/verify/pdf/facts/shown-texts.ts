@@ -38,6 +38,8 @@ interface Sequence {
 }
 
 interface ShownReading extends ShownTexts {
+  /** Whether what was read last says its own text, spaces and all. */
+  hasSaid: boolean;
   /** Outermost first. */
   open: Sequence[];
 }
@@ -47,7 +49,7 @@ interface ShownReading extends ShownTexts {
  * the order of its glyphs is that of the page, and not that of the words.
  */
 export function readTexts({ items, height, nameOf, actual }: ShownPage): ShownTexts {
-  const reading: ShownReading = { texts: [], contents: new Map(), baselines: new Map(), open: [] };
+  const reading: ShownReading = { texts: [], contents: new Map(), baselines: new Map(), hasSaid: false, open: [] };
   const isKnown = items.filter((item) => 'type' in item && item.type !== 'endMarkedContent').length === actual.length;
   let count = 0;
   for (const item of items) {
@@ -84,8 +86,10 @@ function show(item: TextItem, { height, font }: { height: number; font: string }
   const parts = str === '' ? [] : [text];
   const stands = reading.open.find((one) => one.actual)?.actual;
   if (str.trim() && !stands?.line) addBaseline(mcid, text.y, reading);
-  if (!stands) add({ text: str, parts, endsLine: hasEOL }, reading);
-  else {
+  if (!stands) {
+    add({ text: str, parts, endsLine: hasEOL }, reading);
+    reading.hasSaid &&= str === '';
+  } else {
     stands.parts.push(...parts);
     stands.endsLine = hasEOL;
   }
@@ -97,10 +101,13 @@ function close(reading: ShownReading): void {
     // The viewer finds a space that stands before the sequence only when it comes to the next glyph, within it.
     const start = actual.parts.findIndex((part) => part.text.trim() !== '');
     const isApart = /\s$/.test(reading.contents.get(idOf(reading) ?? '') ?? ' ');
-    const text = start > 0 && !isApart && !/^\s/.test(actual.text) ? ` ${actual.text}` : actual.text;
+    const isFound = start > 0 && !isApart && !reading.hasSaid;
+    const text = isFound && !/^\s/.test(actual.text) ? ` ${actual.text}` : actual.text;
     const piece: Piece = { ...actual, text, parts: actual.parts.slice(Math.max(start, 0)) };
+    if (actual.line) endLine(standIns(piece), reading);
     // Signs that are raised from their line look to the viewer as if lines ended between them.
     add({ ...piece, parts: standIns(piece), endsLine: actual.endsLine && !actual.line }, reading);
+    reading.hasSaid = true;
   }
   reading.open.pop();
 }
@@ -125,13 +132,15 @@ function addBaseline(mcid: string | undefined, y: number, { baselines }: ShownRe
 
 function add({ text, parts, endsLine }: Piece, reading: ShownReading): void {
   const mcid = idOf(reading);
-  const last = reading.texts.at(-1);
-  const [first] = parts;
-  if (mcid !== undefined) {
-    const before = reading.contents.get(mcid) ?? '';
-    const isNewLine = last && first && last.mcid === mcid && Math.abs(last.y - first.y) > 0.4 * first.sizePt;
-    const gap = isNewLine && before !== '' && !/\s$/.test(before) ? '\n' : '';
-    reading.contents.set(mcid, before + gap + text + (endsLine ? '\n' : ''));
-  }
+  if (mcid !== undefined)
+    reading.contents.set(mcid, (reading.contents.get(mcid) ?? '') + text + (endsLine ? '\n' : ''));
   reading.texts.push(...parts);
+}
+
+/** What stands on another line than the text before it ends that line, whichever content that was of. */
+function endLine([first]: readonly PdfText[], { texts, contents }: ShownReading): void {
+  const last = texts.at(-1);
+  if (!first || last?.mcid === undefined || Math.abs(last.y - first.y) <= 0.4 * first.sizePt) return;
+  const before = contents.get(last.mcid) ?? '';
+  if (before !== '' && !/\s$/.test(before)) contents.set(last.mcid, `${before}\n`);
 }
