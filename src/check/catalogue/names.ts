@@ -21,10 +21,18 @@ export interface Stretch {
 /** Numbers are no words of a language. */
 const NUMBER = /(?<![\p{L}\p{N}])\p{N}+(?![\p{L}\p{N}])/gu;
 
+/** Patterns of the names of a guide: many messages ask for the same list. */
+const compiled = new WeakMap<readonly string[], RegExp[]>();
+
+function patternsOf(names: readonly string[]): RegExp[] {
+  const patterns = compiled.get(names) ?? names.map((name) => new RegExp(wholeWords(wordsPattern(name)), 'giu'));
+  compiled.set(names, patterns);
+  return patterns;
+}
+
 /** Where a text has what every language may keep: names of the groups, acronyms, words that a capital makes a name, and numbers. */
 export function namesIn(text: string, names: readonly string[]): Stretch[] {
-  const known = names.map((name) => new RegExp(wholeWords(wordsPattern(name)), 'giu'));
-  return [...known, PROPER, ACRONYM, NUMBER].flatMap((pattern) =>
+  return [...patternsOf(names), PROPER, ACRONYM, NUMBER].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
 }

@@ -131,6 +131,9 @@ function fillLines(words: readonly Word[], widthPt: number): number[] {
 
 /** Starts of the lines in the plain text, in which a forced line end counts nothing. */
 function plainStarts(text: string, starts: readonly number[]): number[] {
-  const feedsBefore = (offset: number) => text.slice(0, offset).split('\n').length - 1;
-  return starts.map((start) => start - feedsBefore(start));
+  let [at, feeds] = [0, 0];
+  return starts.map((start) => {
+    for (; at < start; at += 1) if (text.charAt(at) === '\n') feeds += 1;
+    return start - feeds;
+  });
 }

@@ -8,7 +8,7 @@ const WITHOUT_SPACES =
 const BEFORE_WIDE_BRACKET = /[\p{L}\p{N}](?=[（［｛「『《〈【〔])/gu;
 
 /** Tokens that stay whole although they hold spaces or could be broken (LP-10): phone numbers, a number and its unit, a Chinese date. */
-const WHOLE = /\+?\(?\d[\d().-]*(?: [\d().-]{2,})+|\d+ (?:\p{L}\.?){1,2}(?=[\s.,;]|$)|\d+年\d+月\d+日/gu;
+const WHOLE = /(?<![\d().-])\+?\(?\d[\d().-]*(?: [\d().-]{2,})+|\d+ (?:\p{L}\.?){1,2}(?=[\s.,;]|$)|\d+年\d+月\d+日/gu;
 
 /**
  * Offsets at which a line may end, by UAX #14, narrowed to what large print wants: words, numbers and addresses stay whole

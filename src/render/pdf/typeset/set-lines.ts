@@ -15,7 +15,6 @@ export interface GlyphRun {
   family: string;
   weight: Face['weight'];
   sizePt: number;
-  rightToLeft: boolean;
   /** From the left edge of the block to the first glyph. */
   left: number;
   width: number;
@@ -46,23 +45,28 @@ interface Part {
 
 /** Breaks a paragraph into lines and sets each, flush at its start (LP-08) or at its end. */
 export function setLines(paragraph: Paragraph, widthPt: number, align: 'start' | 'end', widestPt = widthPt): SetLine[] {
-  return breakLines(paragraph, widthPt, widestPt).map(({ start, end, textStart }) => ({
-    textStart,
-    ...setLine(paragraph, start, end, widthPt, align),
-  }));
+  const { items } = paragraph;
+  let first = 0;
+  return breakLines(paragraph, widthPt, widestPt).map(({ start, end, textStart }) => {
+    // Lines and items both follow the text: those before this line are done with.
+    while ((items[first]?.end ?? end) <= start) first += 1;
+    let last = first;
+    while ((items[last]?.start ?? end) < end) last += 1;
+    return { textStart, ...setLine(paragraph, items.slice(first, last), { start, end }, widthPt, align) };
+  });
 }
 
 function setLine(
   paragraph: Paragraph,
-  start: number,
-  end: number,
+  items: readonly Item[],
+  { start, end }: { start: number; end: number },
   widthPt: number,
   align: 'start' | 'end',
 ): Omit<SetLine, 'textStart'> {
   const text = paragraph.text.slice(start, end).replace(/\n$/, '');
   const inkEnd = start + trimEnd(text).length;
   const rightToLeft = paragraph.direction === 'rtl';
-  const parts = partsOf(paragraph.items, start, start + text.length, inkEnd, rightToLeft ? 1 : 0);
+  const parts = partsOf(items, start, start + text.length, inkEnd, rightToLeft ? 1 : 0);
   const set = new Map(parts.map((part) => [part, runOf(paragraph, part)]));
   const width = (from: number) => parts.reduce((sum, part) => sum + widthFrom(paragraph, part, set.get(part), from), 0);
   const hangingWidth = width(inkEnd);
@@ -107,7 +111,6 @@ function runOf(paragraph: Paragraph, { item, start, end, level }: Part): GlyphRu
     family,
     weight,
     sizePt: paragraph.sizePt,
-    rightToLeft: level % 2 === 1,
     left: 0,
     width: glyphs.reduce((sum, { xAdvance }) => sum + xAdvance, 0) * paragraph.scale(item),
     glyphs,
