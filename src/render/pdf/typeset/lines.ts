@@ -3,7 +3,7 @@ import type { Paragraph } from './paragraph.ts';
 import { trimEnd } from './white-space.ts';
 
 /** Sums of many widths come out a little off: a line of twenty Chinese characters must hold twenty. */
-const EPSILON_PT = 0.01;
+const EPSILON_PT = 0.001;
 
 /** A line of a paragraph. */
 export interface Line {

@@ -7,6 +7,9 @@ const WITHOUT_SPACES =
 /** Since Unicode 13 a line may end between a Latin letter and a wide bracket that opens (LB30); the library is older. */
 const BEFORE_WIDE_BRACKET = /[\p{L}\p{N}](?=[（［｛「『《〈【〔])/gu;
 
+/** Since Unicode 15.1 a line may end at the space between a closing quote and an opening bracket (LB15b); the library is older. */
+const AFTER_CLOSING_QUOTE = /\p{Pf} +(?=\p{Ps})/gu;
+
 /** Tokens that stay whole although they hold spaces or could be broken (LP-10): phone numbers, a number and its unit, a Chinese date. */
 const WHOLE = /(?<![\d().-])\+?\(?\d[\d().-]*(?: [\d().-]{2,})+|\d+ (?:\p{L}\.?){1,2}(?=[\s.,;]|$)|\d+年\d+月\d+日/gu;
 
@@ -20,6 +23,7 @@ export function breakOpportunities(text: string): number[] {
   const offsets = new Set<number>();
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) offsets.add(next.position);
   for (const { index } of text.matchAll(BEFORE_WIDE_BRACKET)) offsets.add(index + 1);
+  for (const { index, 0: found } of text.matchAll(AFTER_CLOSING_QUOTE)) offsets.add(index + found.length);
   return [...offsets]
     .filter((offset) => offset < text.length && betweenWords(text, offset))
     .filter((offset) => !whole.some(([start, end]) => offset > start && offset < end))

@@ -41,6 +41,10 @@ describe('a line may end', () => {
     expect(parts('找AA（匿名）吧')).toEqual(['找', 'AA', '（匿', '名）', '吧']);
   });
 
+  test('at the space between a closing quote and a bracket', () => {
+    expect(parts('«Анонимные Алкоголики» (AA)')).toEqual(['«Анонимные ', 'Алкоголики» ', '(AA)']);
+  });
+
   test.each([...'。，！？：；、」』）》】'])('not before %s, but after it (LO-08)', (sign) => {
     expect(parts(`您好${sign}大家`)).toEqual(['您', `好${sign}`, '大', '家']);
   });
