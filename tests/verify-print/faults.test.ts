@@ -46,14 +46,23 @@ function verdictsOf({ subject, facts }: Output): Verdict[] {
 const failed = (verdicts: readonly Verdict[]) => verdicts.filter(({ outcome }) => outcome === 'fail');
 
 describe('outputs as they are made', () => {
-  test.each(['en large letter', 'en clear letter', 'es large a4', 'es clear a4'])('%s fails nothing', async (name) => {
+  // Of the English clear print on Letter no paragraph goes on over a page break, so LP-14 has nothing to judge there.
+  test.each([
+    ['en large letter', ['LP-02']],
+    ['en clear letter', ['LP-01', 'LP-04', 'LP-14']],
+    ['es large a4', ['LP-02']],
+    ['es clear a4', ['LP-01', 'LP-04']],
+  ])('%s fails nothing', async (name, notApplicable) => {
     const verdicts = verdictsOf(await output(name));
     expect(failed(verdicts)).toEqual([]);
     expect(verdicts.map(({ requirement }) => requirement)).toEqual([
       ...new Set(verdicts.map((one) => one.requirement)),
     ]);
     const passed = verdicts.filter(({ outcome }) => outcome === 'pass');
-    expect(passed.length).toBe(name.includes('large') ? 21 : 20);
+    expect(passed.length + notApplicable.length).toBe(22);
+    expect(verdicts.filter(({ outcome }) => outcome !== 'pass')).toEqual(
+      notApplicable.map((requirement) => expect.objectContaining({ requirement, outcome: 'not-applicable' })),
+    );
     expect(passed.filter(({ measured }) => !measured)).toEqual([]);
   });
 });
