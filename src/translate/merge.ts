@@ -56,7 +56,7 @@ export function mergeMessages(
   for (const { context, source } of messages) {
     if (found.heirs.has(context)) continue;
     const message =
-      findTranslation(existing, context, source) ?? existing?.obsolete?.findLast((one) => one.source === source);
+      findTranslation(existing, context, source) ?? existing?.obsolete?.findLast((one) => isOf(one, source));
     if (message) known.set(context, message);
   }
   takeChanged(
@@ -88,5 +88,7 @@ function obsolete(merged: readonly PoMessage[], left: Iterable<Message>, existin
     merged.filter(({ translation, fuzzy }) => translation !== '' && !fuzzy).map(({ source }) => source),
   );
   const gone = [...left].filter(({ translation }) => translation !== '');
-  return [...(existing?.obsolete ?? []), ...gone].filter(({ source }) => !translated.has(source));
+  return [...(existing?.obsolete ?? []), ...gone].filter(
+    (message) => ![...translated].some((text) => isOf(message, text)),
+  );
 }

@@ -273,6 +273,18 @@ test('what is taken back is as if it had never been: a changed sentence, a group
   expect(content.po()).toBe(before);
 });
 
+test('a sentence that was edited, then taken out, then put back as it was, has its translation', async () => {
+  const content = await complete();
+  const before = content.po();
+  await content.after({ guide: guide.replace('All meetings are free.', 'Most meetings are free.') });
+  expect(await content.after({ guide: guide.replace('All meetings are free.\n\n', '') })).toEqual({
+    ...nothing,
+    obsolete: ['Most meetings are free.'],
+  });
+  await content.after({ guide });
+  expect(content.po()).toBe(before);
+});
+
 test('a sentence that is edited twice tells the English that its translation was made from', async () => {
   const content = await complete();
   await content.after({ guide: guide.replace('All meetings are free.', 'Most meetings are free.') });
