@@ -1,9 +1,8 @@
 import type { Phrasing } from '../ast/nodes.ts';
+import { wideSign } from '../ast/wide.ts';
 
-/** What Chinese and Japanese write: between two such signs a line end of the source is no space, since they put none between words. */
-const WIDE = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303f\uff01-\uff60]`;
-
-const LINE_END_IN_WIDE = new RegExp(String.raw`(?<=${WIDE})[ \t]*[\r\n]+[ \t\r\n]*(?=${WIDE})`, 'gu');
+/** Between two signs of Chinese or Japanese a line end of the source is no space, since they put none between words. */
+const LINE_END_IN_WIDE = new RegExp(String.raw`(?<=${wideSign})[ \t]*[\r\n]+[ \t\r\n]*(?=${wideSign})`, 'gu');
 
 /** Joins texts that stand side by side, leaves empty ones out, and makes every run of spaces and line ends one space. */
 export function joinText(nodes: readonly Phrasing[]): Phrasing[] {
