@@ -3,7 +3,7 @@ import { verifyAgreement } from '../../src/verify/agreement/index.ts';
 import type { Reading } from '../../src/verify/agreement/reading.ts';
 import { rules } from '../../src/verify/agreement/rules.ts';
 import { wordsThatDiffer } from '../../src/verify/agreement/same-words.ts';
-import { rowTexts } from '../../src/verify/agreement/table.ts';
+import { rowWords } from '../../src/verify/agreement/table.ts';
 import { tokensOf } from '../../src/verify/agreement/tokens.ts';
 import type { Subject } from '../../src/verify/subject.ts';
 import type { Verdict } from '../../src/verify/verdict.ts';
@@ -118,9 +118,12 @@ describe('words', () => {
   });
 
   test('of a table stand behind the heading of their column', () => {
-    const row = (isHead: boolean, ...texts: string[]) => texts.map((text) => ({ isHead, text }));
-    expect(rowTexts([row(true, 'A', 'B'), row(false, '1', '2')])).toEqual(['A 1 B 2']);
-    expect(rowTexts([row(true, 'A', 'B')])).toEqual(['A B']);
-    expect(rowTexts([row(false, '1', '2')])).toEqual([' 1  2']);
+    const row = (isHead: boolean, ...texts: string[]) =>
+      texts.map((text) => ({ isHead, text, own: text.toLowerCase() }));
+    const said = (...rows: ReturnType<typeof row>[]) => rowWords(rows).map(({ text }) => text);
+    expect(said(row(true, 'A', 'B'), row(false, '1', '2'))).toEqual(['A 1 B 2']);
+    expect(said(row(true, 'A', 'B'))).toEqual(['A B']);
+    expect(said(row(false, '1', '2'))).toEqual([' 1  2']);
+    expect(rowWords([row(true, 'A', 'B'), row(false, '1', '2')])).toEqual([{ text: 'A 1 B 2', own: 'a 1 b 2' }]);
   });
 });

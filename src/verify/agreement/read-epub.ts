@@ -3,9 +3,9 @@ import { type Book, documentsOf, dublinCore, openBook, statements } from '../epu
 import { navEntries } from '../epub/navs.ts';
 import { attribute, childElements, descendants, localName, named } from '../epub/xml.ts';
 import type { Subject } from '../subject.ts';
-import { languageOf } from '../writing/scripts.ts';
-import { type Block, comparable, FOREIGN, linkTargets, type Reading } from './reading.ts';
-import { type Cell, rowTexts } from './table.ts';
+import { type Block, comparable, linkTargets, type Reading } from './reading.ts';
+import { joined, type Spoken, spokenWords, type Words, wordsOf } from './spoken.ts';
+import { type Cell, rowWords } from './table.ts';
 
 const INLINE = [
   'a',
@@ -54,18 +54,6 @@ function pageBlocks(root: Element, language: string): Block[] {
   return named(root, 'body').flatMap((body) => blocksOf(body, spoken));
 }
 
-/** The language of the book, and that of the element. */
-interface Spoken {
-  language: string;
-  lang: string;
-}
-
-/** A text, and what of it is in the language of the book. */
-interface Words {
-  text: string;
-  own: string;
-}
-
 function blocksOf(element: Element, outer: Spoken): Block[] {
   const name = localName(element);
   const spoken = spokenIn(element, outer);
@@ -92,14 +80,6 @@ function spokenIn(element: Element, { language, lang }: Spoken): Spoken {
   return { language, lang: attribute(element, 'lang') ?? attribute(element, 'xml:lang') ?? lang };
 }
 
-function spokenWords(text: string, { language, lang }: Spoken): Words {
-  return { text, own: languageOf(lang) === languageOf(language) ? text : FOREIGN };
-}
-
-function joined(all: readonly Words[]): Words {
-  return { text: all.map(({ text }) => text).join(''), own: all.map(({ own }) => own).join('') };
-}
-
 function pictureBlock(image: Element, outer: Spoken): Block {
   return { ...spokenWords(attribute(image, 'alt') ?? '', spokenIn(image, outer)), role: 'other' };
 }
@@ -114,17 +94,12 @@ function inlineWords(node: ElementContent, outer: Spoken): Words {
 }
 
 function tableBlocks(table: Element, spoken: Spoken): Block[] {
-  const textsOf = (part: 'text' | 'own') =>
-    rowTexts(named(table, 'tr').map((row) => childElements(row).map((cell) => cellOf(cell, part, spoken))));
-  const own = textsOf('own');
-  return textsOf('text').map((text, index) => ({ text, own: own[index] ?? '', role: 'other' }));
+  const rows = named(table, 'tr').map((row) => childElements(row).map((cell) => cellOf(cell, spoken)));
+  return rowWords(rows).map((words) => ({ ...words, role: 'other' }));
 }
 
-function cellOf(cell: Element, part: 'text' | 'own', spoken: Spoken): Cell {
-  const text = blocksOf(cell, spoken)
-    .map((block) => block[part] ?? '')
-    .join(' ');
-  return { isHead: localName(cell) === 'th', text };
+function cellOf(cell: Element, spoken: Spoken): Cell {
+  return { isHead: localName(cell) === 'th', ...joined(wordsOf(blocksOf(cell, spoken)), ' ') };
 }
 
 function languagesOf(book: Book): Reading['languages'] {

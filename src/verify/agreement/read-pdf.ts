@@ -2,9 +2,9 @@ import { PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { textAt } from '../pdf/facts/look.ts';
 import { type ContentNode, elements, type PdfFacts, readPdf, type StructureNode } from '../pdf/facts.ts';
 import type { Subject } from '../subject.ts';
-import { languageOf } from '../writing/scripts.ts';
-import { type Block, comparable, FOREIGN, linkTargets, type Print, type Reading } from './reading.ts';
-import { type Cell, rowTexts } from './table.ts';
+import { type Block, comparable, linkTargets, type Print, type Reading } from './reading.ts';
+import { joined, type Spoken, spokenWords, type Words, wordsOf } from './spoken.ts';
+import { type Cell, rowWords } from './table.ts';
 
 const INLINE = ['Link', 'Span', 'Code', 'Reference', 'Em', 'Strong', 'Quote', 'Note', 'Annot', 'Lbl'];
 const HEADING = /^H([1-6]?)$/;
@@ -38,18 +38,6 @@ function readingOf(subject: Subject, facts: PdfFacts): Reading {
   };
 }
 
-/** The language of the file, and that of the element. */
-interface Spoken {
-  language: string;
-  lang: string;
-}
-
-/** A text, and what of it is in the language of the file. */
-interface Words {
-  text: string;
-  own: string;
-}
-
 function blocksOf(node: StructureNode, outer: Spoken): Block[] {
   const spoken = { ...outer, lang: node.lang ?? outer.lang };
   if (node.role === 'TOC') return [{ text: '', role: 'contents' }];
@@ -60,7 +48,7 @@ function blocksOf(node: StructureNode, outer: Spoken): Block[] {
   const blocks: Block[] = [];
   let run: (StructureNode | ContentNode)[] = [];
   const close = () => {
-    const words = joined(run, spoken);
+    const words = runWords(run, spoken);
     const page = run.map(pageOf).find((number) => number !== undefined);
     if (words.text.trim() !== '') blocks.push({ ...words, page, role });
     run = [];
@@ -77,25 +65,20 @@ function blocksOf(node: StructureNode, outer: Spoken): Block[] {
 }
 
 /** The library that reads the file drops the space at the end of a page. */
-function joined(nodes: readonly (StructureNode | ContentNode)[], spoken: Spoken): Words {
-  const all = nodes.map((node, index) => {
+function runWords(nodes: readonly (StructureNode | ContentNode)[], spoken: Spoken): Words {
+  const all = nodes.flatMap((node, index) => {
     const before = nodes[index - 1];
-    const gap = before && pageOf(before) !== pageOf(node) ? ' ' : '';
-    const { text, own } = inlineWords(node, spoken);
-    return { text: gap + text, own: gap + own };
+    const words = inlineWords(node, spoken);
+    return before && pageOf(before) !== pageOf(node) ? [{ text: ' ', own: ' ' }, words] : [words];
   });
-  return { text: all.map(({ text }) => text).join(''), own: all.map(({ own }) => own).join('') };
+  return joined(all);
 }
 
 function inlineWords(node: StructureNode | ContentNode, outer: Spoken): Words {
   if (!('role' in node)) return spokenWords(node.text, outer);
   if (node.role === 'Lbl') return { text: '', own: '' };
   const spoken = { ...outer, lang: node.lang ?? outer.lang };
-  return node.actualText === undefined ? joined(node.children, spoken) : spokenWords(node.actualText, spoken);
-}
-
-function spokenWords(text: string, { language, lang }: Spoken): Words {
-  return { text, own: languageOf(lang) === languageOf(language) ? text : FOREIGN };
+  return node.actualText === undefined ? runWords(node.children, spoken) : spokenWords(node.actualText, spoken);
 }
 
 /** A table, row by row. All of it is found on the page where it starts. */
@@ -104,16 +87,15 @@ function tableBlocks(table: StructureNode, spoken: Spoken): Block[] {
     .filter(({ role }) => role === 'TR')
     .map((row) => row.children.filter((cell): cell is StructureNode => 'role' in cell));
   const page = pageOf(table);
-  const textsOf = (part: 'text' | 'own') => rowTexts(rows.map((row) => row.map((cell) => cellOf(cell, part, spoken))));
-  const own = textsOf('own');
-  return textsOf('text').map((text, index) => ({ text, own: own[index] ?? '', page, role: 'other' }));
+  return rowWords(rows.map((row) => row.map((cell) => cellOf(cell, spoken)))).map((words) => ({
+    ...words,
+    page,
+    role: 'other',
+  }));
 }
 
-function cellOf(cell: StructureNode, part: 'text' | 'own', spoken: Spoken): Cell {
-  const text = blocksOf(cell, spoken)
-    .map((block) => block[part] ?? '')
-    .join(' ');
-  return { isHead: cell.role === 'TH', text };
+function cellOf(cell: StructureNode, spoken: Spoken): Cell {
+  return { isHead: cell.role === 'TH', ...joined(wordsOf(blocksOf(cell, spoken)), ' ') };
 }
 
 function pageOf(node: StructureNode | ContentNode): number | undefined {

@@ -1,15 +1,17 @@
+import { joined, type Words } from './spoken.ts';
+
 /** A cell of a table, in any format. */
-export interface Cell {
+export interface Cell extends Words {
   isHead: boolean;
-  text: string;
 }
 
 /** The rows of a table as plain text says them: each cell behind the heading of its column, and the headings alone where nothing follows. */
-export function rowTexts(rows: readonly (readonly Cell[])[]): string[] {
+export function rowWords(rows: readonly (readonly Cell[])[]): Words[] {
   const heads = rows.find(isHeadRow);
   const others = rows.filter((row) => row !== heads);
-  if (others.length === 0) return heads ? [heads.map(({ text }) => text).join(' ')] : [];
-  return others.map((row) => row.map(({ text }, index) => `${heads?.[index]?.text ?? ''} ${text}`).join(' '));
+  if (others.length === 0) return heads ? [joined(heads, ' ')] : [];
+  const behindHead = (cell: Cell, index: number) => joined([heads?.[index] ?? { text: '', own: '' }, cell], ' ');
+  return others.map((row) => joined(row.map(behindHead), ' '));
 }
 
 function isHeadRow(row: readonly Cell[]): boolean {
