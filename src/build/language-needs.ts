@@ -1,5 +1,6 @@
 import { directionOf } from '../ast/direction.ts';
 import type { FontSettings } from '../ast/settings.ts';
+import { scriptOf } from '../read/fonts.ts';
 import { englishName } from '../translate/header.ts';
 
 /**
@@ -13,7 +14,7 @@ export function languageNeeds(locale: string, fonts: FontSettings): string[] {
   const direction = directionOf(locale) === 'rtl' ? 'from right to left' : 'from left to right';
   return [
     `${language} (${locale}) is written in the script ${name} (${script}), ${direction}.`,
-    fonts.scripts[script]
+    fonts.scripts[scriptOf(fonts, locale)]
       ? `templates/fonts.yaml has faces for it.`
       : `templates/fonts.yaml has no faces for it: a build refuses the language until \`${script}\` stands under \`scripts:\` there.`,
     isKnown(locale)

@@ -35,7 +35,7 @@ export async function readFonts(settings: FontSettings, locale: string, file: VF
 }
 
 /** The script whose faces set a language: its own, unless its readers expect others. */
-function scriptOf({ languages }: FontSettings, locale: string): string {
+export function scriptOf({ languages }: Pick<FontSettings, 'languages'>, locale: string): string {
   const { language, script } = new Intl.Locale(locale).maximize();
   return languages[language] ?? script ?? 'Latn';
 }

@@ -3,7 +3,7 @@ import { findTranslation } from '../ast/translation.ts';
 import { takeChanged } from './changes.ts';
 import type { TemplateMessage } from './extract.ts';
 import { type PoMessage, writePo } from './po.ts';
-import { isOf, succession } from './succession.ts';
+import { isOf, sourcesOf, succession } from './succession.ts';
 
 /** Fields of a header: those that are set whatever the catalogue says, and those that it gets when it has none of that name. */
 export interface HeaderFields {
@@ -89,6 +89,6 @@ function obsolete(merged: readonly PoMessage[], left: Iterable<Message>, existin
   );
   const gone = [...left].filter(({ translation }) => translation !== '');
   return [...(existing?.obsolete ?? []), ...gone].filter(
-    (message) => ![...translated].some((text) => isOf(message, text)),
+    (message) => !sourcesOf(message).some((source) => translated.has(source)),
   );
 }

@@ -46,6 +46,11 @@ export function byContext(messages: Iterable<Message>): ReadonlyMap<string, Mess
 }
 
 /** Whether a translation was made from a text: also one that became fuzzy when the text was changed and that now stands as it was. */
-export function isOf({ source, fuzzy, previous }: Message, text: string): boolean {
-  return source === text || (fuzzy && previous === text);
+export function isOf(message: Message, text: string): boolean {
+  return sourcesOf(message).includes(text);
+}
+
+/** The texts that a translation can be said to be of. */
+export function sourcesOf({ source, fuzzy, previous }: Message): string[] {
+  return fuzzy && previous !== undefined ? [source, previous] : [source];
 }

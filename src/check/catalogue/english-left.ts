@@ -1,7 +1,7 @@
 import { warnOnce } from '../report.ts';
 import { type CatalogueRule, isOwnLanguage, type Pair, placeOf } from './context.ts';
 import { isCopiedWord } from './english-word.ts';
-import { namesIn } from './names.ts';
+import { isNamed, namesIn } from './names.ts';
 import { type Word, wordsOf } from './words-of.ts';
 
 /** Words in a row that two languages never share, names apart. */
@@ -30,8 +30,7 @@ export const englishLeft: CatalogueRule = (context) => {
 
 function left({ sourceText, translationText }: Pair, groupNames: readonly string[]): string[] {
   const names = namesIn(translationText, groupNames);
-  const isName = ({ start, end }: Word) => names.some((name) => name.start <= start && name.end >= end);
-  const words = wordsOf(translationText).map((word): Counted => ({ ...word, isName: isName(word) }));
+  const words = wordsOf(translationText).map((word): Counted => ({ ...word, isName: isNamed(word, names) }));
   const source = wordsOf(sourceText).map(({ value }) => value);
   const found: string[] = [];
   for (let index = 0; index < words.length; index++) {

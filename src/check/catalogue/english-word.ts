@@ -1,6 +1,6 @@
 import { warnOnce } from '../report.ts';
 import { type CatalogueRule, isOwnLanguage, type Pair, placeOf } from './context.ts';
-import { namesIn } from './names.ts';
+import { isNamed, namesIn } from './names.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Words that two languages can share: `Contact`, `Online chats`. */
@@ -13,9 +13,7 @@ export const englishWord: CatalogueRule = (context) => {
     if (!isCopiedWord(pair) || isOwnLanguage(pair, context)) continue;
     const { message, sourceText } = pair;
     const names = namesIn(sourceText, groupNames);
-    const words = wordsOf(sourceText).filter(
-      ({ start, end }) => !names.some((name) => name.start <= start && name.end >= end),
-    );
+    const words = wordsOf(sourceText).filter((word) => !isNamed(word, names));
     if (words.length <= most) continue;
     warnOnce(file, {
       reason: `Unexpected English \`${message.translation}\` in \`${message.context}\`, expected words of \`${catalogue.locale}\``,

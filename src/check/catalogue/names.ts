@@ -1,3 +1,4 @@
+import type { TextRange } from '../../ast/isolates.ts';
 import { wholeWords, wordsPattern } from './term-pattern.ts';
 
 /** A word with a capital. */
@@ -12,12 +13,6 @@ const PROPER = new RegExp(String.raw`${CAPITAL}(?:(?:\s+|\s*[,،、，]\s*)(?:\p
 /** Letters that stand for a name: `PWUD`. */
 const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu;
 
-/** A stretch of a text. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
-
 /** Numbers are no words of a language. */
 const NUMBER = /(?<![\p{L}\p{N}])\p{N}+(?![\p{L}\p{N}])/gu;
 
@@ -31,8 +26,13 @@ function patternsOf(names: readonly string[]): RegExp[] {
 }
 
 /** Where a text has what every language may keep: names of the groups, acronyms, words that a capital makes a name, and numbers. */
-export function namesIn(text: string, names: readonly string[]): Stretch[] {
+export function namesIn(text: string, names: readonly string[]): TextRange[] {
   return [...patternsOf(names), PROPER, ACRONYM, NUMBER].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
+}
+
+/** Whether a word is part of one of these names. */
+export function isNamed({ start, end }: TextRange, names: readonly TextRange[]): boolean {
+  return names.some((name) => name.start <= start && name.end >= end);
 }

@@ -1,8 +1,8 @@
+import type { TextRange } from '../../ast/isolates.ts';
+
 /** One word of a text, and where it stands. */
-export interface Word {
+export interface Word extends TextRange {
   value: string;
-  start: number;
-  end: number;
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });

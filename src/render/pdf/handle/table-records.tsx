@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { colonOf } from '../../../ast/colon.ts';
+import { afterTitle } from '../../../ast/colon.ts';
 import type { Table, TableRow } from '../../../ast/nodes.ts';
 import { Box } from '../elements.tsx';
 import { inLanguage, lineHeightPt, measurePt, type Setting } from '../setting.ts';
@@ -58,7 +58,6 @@ function named(names: readonly Run[][], cells: readonly Run[][], setting: Settin
       .join('')
       .trim();
     if (text === '') return [...runs];
-    // A name that ends in a sign of its own needs no colon.
-    return [...name, { text: /[:：?？]$/.test(text) ? ' ' : colonOf(setting.document.locale), style }, ...runs];
+    return [...name, { text: afterTitle(text, setting.document.locale), style }, ...runs];
   });
 }

@@ -8,7 +8,10 @@ export function settable(text: string, style: RunStyle, measure: TextMeasure): s
   return text
     .normalize('NFC')
     .replaceAll(/[\u00ad\u200b\u2060\ufeff]/gu, '')
-    .replaceAll(/[\u202f\u2011\u2010\u2009]/gu, (character) =>
-      measure.shapers.covers(character.codePointAt(0) ?? 0, stack) ? character : (plainer(character) ?? character),
-    );
+    .replaceAll(/./gsu, (character) => {
+      const instead = plainer(character);
+      return instead === undefined || measure.shapers.covers(character.codePointAt(0) ?? 0, stack)
+        ? character
+        : instead;
+    });
 }

@@ -23,8 +23,9 @@ interface Word {
 }
 
 /**
- * Breaks running text into lines no wider than `widthPt`, or `widestPt` where only that keeps an address whole (LP-10), each as full as it can be, spaces at their natural width (LP-08), nothing
- * hyphenated (LP-09). The space at which a line ends stays on it, so that words do not run together when text is copied or read aloud.
+ * Breaks running text into lines no wider than `widthPt`, or `widestPt` where only that keeps an address whole (LP-10), each as full as it can
+ * be, spaces at their natural width (LP-08), nothing hyphenated (LP-09). The space at which a line ends stays on it, so that words do not run
+ * together when text is copied or read aloud.
  */
 export function breakLines(paragraph: Paragraph, widthPt: number, widestPt = widthPt): Line[] {
   const { text } = paragraph;

@@ -1,4 +1,4 @@
-import { colonOf } from '../../../ast/colon.ts';
+import { afterTitle } from '../../../ast/colon.ts';
 import type { Table, TableCell, TableRow } from '../../../ast/nodes.ts';
 import { linesOf } from '../lines/lines.ts';
 import { type Run, words } from '../lines/run.ts';
@@ -22,13 +22,12 @@ function rowLines(row: TableRow, header: TableRow, setting: Setting): Line[] {
   return row.children.flatMap((cell, index) => cellLines(withHeader(cell, header.children[index], setting), setting));
 }
 
-/** A cell behind its header and the colon of its language; a sign that ends the header serves as one, a wide one with the space in it. */
+/** A cell behind its header. */
 function withHeader(cell: TableCell, header: TableCell | undefined, { document }: Setting): Run[] {
   const title = phrasing(header?.children ?? []);
   if (title.length === 0) return phrasing(cell.children);
-  const sign = /(?:([:?؟])|[：？])\s*$/.exec(title.at(-1)?.text ?? '');
-  const between = sign ? sign[1] && ' ' : colonOf(header?.lang ?? document.locale);
-  return [...title, words(between ?? ''), ...phrasing(cell.children)];
+  const between = afterTitle(title.at(-1)?.text ?? '', header?.lang ?? document.locale);
+  return [...title, words(between), ...phrasing(cell.children)];
 }
 
 function cellLines(runs: readonly Run[], setting: Setting): Line[] {
