@@ -51,6 +51,8 @@ export interface Profile {
   quote: { indentPt: number; ruleWidthPt: number };
   table: { cellPaddingPt: number; ruleWidthPt: number };
   rule: { widthPt: number };
+  /** The line through struck-out letters: its thickness, and its height above the baseline, as parts of their size. */
+  strike: { widthEm: number; riseEm: number };
   /** Around what is not translated yet (LO-15). */
   frame: { ruleWidthPt: number; paddingPt: number };
   /** The cover picture is smaller than its height where the page needs it, down to the least height. */

@@ -10,6 +10,7 @@ import { parseYaml } from './yaml.ts';
 const sizePt = z.number().min(6).max(144);
 const lengthPt = z.number().min(0).max(2000);
 const widthPt = z.number().min(0).max(72);
+const partOfSize = z.number().min(0).max(1);
 const lines = z.number().min(0).max(10);
 
 const heading = z.strictObject({ size_pt: sizePt, space_before_lines: lines, space_after_lines: lines });
@@ -37,6 +38,7 @@ const schema = z.strictObject({
   quote: z.strictObject({ indent_pt: lengthPt, rule_width_pt: widthPt }),
   table: z.strictObject({ cell_padding_pt: lengthPt, rule_width_pt: widthPt }),
   rule: z.strictObject({ width_pt: widthPt }),
+  strike: z.strictObject({ width_em: partOfSize, rise_em: partOfSize }),
   frame: z.strictObject({ rule_width_pt: widthPt, padding_pt: lengthPt }),
   figure: z.strictObject({ max_height_pt: lengthPt, cover_height_pt: lengthPt, least_cover_height_pt: lengthPt }),
   breaks: z.strictObject({

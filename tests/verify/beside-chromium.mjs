@@ -14,6 +14,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import { parse } from 'yaml';
+import { directionOf } from '../../dist/ast/direction.js';
 import { xmlId } from '../../dist/ast/identifier.js';
 import { contentStreamOf } from '../../dist/verify/pdf/content-streams.js';
 import { elements, readPdf } from '../../dist/verify/pdf/facts.js';
@@ -281,7 +282,7 @@ function pageOf(blocks, locale, script) {
   const { size_pt: sizePt, measure_pt: measurePt, leading } = profile.text;
   const measureEm = (measurePt * (script.measure_ratio ?? 1)) / (sizePt * ratio);
   const ems = /^zh/.test(locale) ? Math.floor(measureEm + 1e-9) : measureEm;
-  const direction = ['ar', 'ur'].includes(locale) ? 'rtl' : 'ltr';
+  const direction = directionOf(locale);
   const css = `@page{size:${Math.ceil(ems + 2)}em 60em;margin:0}${faces.join('')}
     html{font-size:${SIZE_PX}px} @page{size:${Math.ceil((ems + 2) * SIZE_PX)}px ${80 * SIZE_PX}px}
     body{margin:0;font-family:${families.map((family) => `"${family}"`).join(',')};text-rendering:geometricPrecision;font-kerning:normal;

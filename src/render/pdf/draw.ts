@@ -1,4 +1,5 @@
 import renderPages from '@react-pdf/render';
+import type { Profile } from '../../ast/edition.ts';
 import { annotateLink, destinationName } from './annotate.ts';
 import { type EngineNode, engineNode, hook, lineRectangle, placed, segmentRectangle } from './engine-node.ts';
 import type { DocumentFonts } from './fonts.ts';
@@ -15,9 +16,6 @@ export interface PageToDraw {
   range: PageRange;
   footer: MeasuredLines;
 }
-
-/** A line through struck-out letters: its thickness, and its height above the baseline, as parts of their size. */
-const [STROKE_EM, STROKE_RISE_EM] = [0.07, 0.26];
 
 /** The paper, and where text stands on it; in points. */
 export interface Sheet {
@@ -42,15 +40,22 @@ export class Painter {
   readonly #ink: Ink;
   readonly #tree: StructureTree;
   readonly #sheet: Sheet;
+  readonly #strike: Profile['strike'];
   /** Ids that a link leads to; each becomes a named destination. */
   readonly #targets: ReadonlySet<string>;
   readonly #reached = new Set<string>();
 
-  constructor(pdf: PdfDocument, fonts: DocumentFonts, sheet: Sheet, targets: ReadonlySet<string>) {
+  constructor(
+    pdf: PdfDocument,
+    fonts: DocumentFonts,
+    { sheet, strike }: { sheet: Sheet; strike: Profile['strike'] },
+    targets: ReadonlySet<string>,
+  ) {
     this.#pdf = pdf;
     this.#ink = { pdf, fonts };
     this.#tree = new StructureTree(pdf);
     this.#sheet = sheet;
+    this.#strike = strike;
     this.#targets = targets;
   }
 
@@ -129,7 +134,7 @@ export class Painter {
     return [
       hook(() => {
         this.#tree.beginContent(tags, tag);
-        for (const { line, segment } of pieces) this.#show(segment.runs, line, range);
+        for (const { line, segment } of pieces) this.#show(segment.runs, line, (place) => this.#place(place, range));
         this.#tree.end();
         if (!tag) return;
         const places = pieces.map(({ line, segment }) => this.#place(segmentRectangle(line, segment), range));
@@ -138,12 +143,11 @@ export class Painter {
     ];
   }
 
-  #show(runs: readonly GlyphRun[], { baseline, segments }: MeasuredLine, range: PageRange): void {
-    const says = !segments.every((segment) => segment.runs.every((run) => saysItself(this.#ink, run)));
-    for (const run of runs) {
-      const { left, top } = this.#place({ left: run.left, top: baseline, width: 0, height: 0 }, range);
-      showText(this.#ink, run, { left, top }, says);
-    }
+  /** Shows some runs of a line. */
+  #show(runs: readonly GlyphRun[], line: MeasuredLine, place: (measured: Rectangle) => Rectangle): void {
+    const says = !line.segments.every((segment) => segment.runs.every((run) => saysItself(this.#ink, run)));
+    for (const run of runs)
+      showText(this.#ink, run, place({ left: run.left, top: line.baseline, width: 0, height: 0 }), says);
   }
 
   /** Named destinations for the block and the elements that start with it, as far as a link leads to them. */
@@ -160,8 +164,8 @@ export class Painter {
   #strokes(line: MeasuredLine, range: PageRange): EngineNode[] {
     const struck = line.segments.flatMap(({ runs }) => runs).filter(({ style }) => style.strike);
     return struck.flatMap((run) => {
-      const height = run.sizePt * STROKE_EM;
-      const top = line.baseline - run.sizePt * STROKE_RISE_EM - height / 2;
+      const height = run.sizePt * this.#strike.widthEm;
+      const top = line.baseline - run.sizePt * this.#strike.riseEm - height / 2;
       const place = this.#place({ left: run.left, top, width: run.width, height }, range);
       const bar = { ...engineNode('VIEW', { ...place }), style: { backgroundColor: 'black' } };
       return this.#artifact('layout', place, [bar]);
@@ -173,12 +177,9 @@ export class Painter {
     const { heightPt, leftPt, footerBaselinePt } = this.#sheet;
     const top = heightPt - footerBaselinePt - (line.baseline - line.top);
     const place = { ...lineRectangle(line), left: leftPt + line.left, top };
-    const show = hook(() => {
-      const runs = line.segments.flatMap((segment) => segment.runs);
-      const says = !runs.every((run) => saysItself(this.#ink, run));
-      for (const run of runs)
-        showText(this.#ink, run, { left: leftPt + run.left, top: heightPt - footerBaselinePt }, says);
-    });
+    const onSheet = (run: Rectangle) => ({ ...run, left: leftPt + run.left, top: heightPt - footerBaselinePt });
+    const runs = line.segments.flatMap((segment) => segment.runs);
+    const show = hook(() => this.#show(runs, line, onSheet));
     return this.#artifact('footer', place, [show]);
   }
 

@@ -112,7 +112,12 @@ async function drawPdf(
     topPt: page.marginTopPt,
     footerBaselinePt: page.footerBaselinePt,
   };
-  const painter = new Painter(pdf, new DocumentFonts(pdf, setting.measure.shapers), sheet, linkTargets(measured));
+  const painter = new Painter(
+    pdf,
+    new DocumentFonts(pdf, setting.measure.shapers),
+    { sheet, strike: setting.profile.strike },
+    linkTargets(measured),
+  );
   const footerLines = linesOf(feet);
   const pages = ranges.map((range, index): PageToDraw => {
     const footer = footerLines[index];
