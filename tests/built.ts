@@ -27,7 +27,7 @@ export async function layOutEdition(
   const fonts = from.fonts.get(locale);
   if (!document || !profile || !paper || !fonts)
     throw new Error(`Unexpected edition ${locale} ${profileId} ${paperId}`);
-  return runLayoutJob({ task: { document, profile, paper, draw: true }, fonts });
+  return runLayoutJob({ task: { edition: profileId, documents: [document], profile, paper, draw: true }, fonts });
 }
 
 /** The facts of a PDF that was just made. */

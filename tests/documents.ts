@@ -110,6 +110,7 @@ export function documentOf(children: Block[], given: Partial<Document> = {}): Do
     title,
     metadata: { slug: 'guide' },
     review: { state: 'source' },
+    editionLines: {},
     words: { contents: 'Contents', notes: 'Notes', 'note-call': 'Note {number}' },
     heading: heading(1, title),
     front: [],

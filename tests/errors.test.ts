@@ -200,8 +200,8 @@ const faults: Fault[] = [
   },
   {
     name: 'an edition that there is not',
-    files: { 'guide.md': '# A guide\n\nWords.\n', 'editions.yaml': 'profiles: [clera]\n' },
-    at: 'editions.yaml:1:12',
+    files: { 'guide.md': '# A guide\n\nWords.\n', 'editions.yaml': 'editions: { clera: { papers: [a4] } }\n' },
+    at: 'editions.yaml:1:20',
     says: /`clera`/,
     alone: true,
   },

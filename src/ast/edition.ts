@@ -21,6 +21,41 @@ export interface HeadingStyle {
   spaceAfterLines: number;
 }
 
+/** How the pages of an edition lie on the sheets of the printer (PR-01, PR-02). */
+export type SheetUse = 'whole' | 'saddle-stitch' | 'zine' | 'cards';
+
+/** What an edition is made of, page by page. */
+export interface PageLayout {
+  /** `whole`: a page is a sheet. Otherwise pages are parts of a sheet, and a second file has the sheets. */
+  sheet: SheetUse;
+  /** Whether the page lies on its side. */
+  landscape: boolean;
+  /** Size of a card; only where the sheet holds cards. */
+  card?: { widthPt: number; heightPt: number; columns: number; rows: number };
+  /** What opens the edition: title and picture, the title above the text, or the title alone on its page. */
+  cover: 'picture' | 'title' | 'alone';
+  /** Whether there is a contents page. */
+  contents: boolean;
+  /** Where date, review and other formats stand: under the title, or at the end; where pages are counted out, on the last of them. */
+  front: 'start' | 'end';
+  /** The corner of the page number: at the end of the line, on the outer side of a bound page, or no number (LP-20). */
+  pageNumbers: 'end' | 'outer' | 'none';
+  /** Pages that the edition may have at most. */
+  mostPages?: number;
+  /** How much of the text it holds: the first of these that fits on its pages. */
+  details: Detail[];
+  /** How far the text of an inner sheet moves towards the fold, for each sheet around it (PR-07). */
+  creepPt: number;
+  /** Two languages side by side: the space between them. */
+  facingGapPt?: number;
+}
+
+/**
+ * How much is printed of the groups and the text around them: all of it; no notes and no ways of support; of the text only the first block of a
+ * section that has groups; no descriptions either, but more text again; names, addresses and numbers only; name and first address on one line.
+ */
+export type Detail = 'full' | 'brief' | 'lean' | 'short' | 'bare' | 'line';
+
 /** A print profile: `templates/profiles/<id>.yaml`. Each value carries its requirement id there. */
 export interface Profile {
   id: string;
@@ -28,6 +63,7 @@ export interface Profile {
   follows: string[];
   /** Where it leaves one of them knowingly, and why. */
   deviations: string[];
+  layout: PageLayout;
   text: {
     sizePt: number;
     /** Baseline distance as a multiple of the size. */

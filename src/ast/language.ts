@@ -14,6 +14,16 @@ export function formatDate(date: string, locale: string): string {
   return dateOf(date, locale).replaceAll(' ', '\u00a0');
 }
 
+/** The month of an ISO date in the words of a language: `November 2026`. */
+export function formatMonth(date: string, locale: string): string {
+  const forms = formsOf(locale);
+  const month = date.slice(0, 7);
+  if (forms) return `${forms.months[Number(date.slice(5, 7)) - 1] ?? month}\u00a0${date.slice(0, 4)}`;
+  if (Intl.DateTimeFormat.supportedLocalesOf(locale).length === 0) return month;
+  const options = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale, options).format(new Date(`${date}T00:00:00Z`)).replaceAll(' ', '\u00a0');
+}
+
 function dateOf(date: string, locale: string): string {
   const forms = formsOf(locale);
   if (forms) return ownDate(date, forms);

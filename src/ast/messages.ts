@@ -8,15 +8,25 @@ export interface SourceMessage {
   context: string;
   /** Markdown for running text, plain text otherwise. */
   source: string;
-  kind: 'heading' | 'paragraph' | 'tableCell' | 'name' | 'alternative' | 'label' | 'description' | 'word';
+  kind:
+    | 'heading'
+    | 'paragraph'
+    | 'tableCell'
+    | 'name'
+    | 'alternative'
+    | 'label'
+    | 'description'
+    | 'neutralTitle'
+    | 'word';
 }
 
 /** All messages of a document in its source language, in reading order, then its description and the interface words. */
 export function documentMessages(document: Document, words: Words): SourceMessage[] {
-  const { description } = document.metadata;
+  const { description, neutral } = document.metadata;
   const messages: SourceMessage[] = [
     ...[...walk(document)].flatMap(memberMessages),
     { context: 'metadata:description', source: description ?? '', kind: 'description' },
+    { context: 'metadata:neutral-title', source: neutral?.title ?? '', kind: 'neutralTitle' },
     ...Object.entries(words).map(([key, source]) => ({ context: `word:${key}`, source, kind: 'word' as const })),
   ];
   return messages.filter(({ source }) => source !== '');

@@ -257,6 +257,20 @@ export interface Metadata {
   description?: string;
   /** BCP 47 tag; present only where the description is not in the document's language, because nobody has translated it yet. */
   descriptionLang?: string;
+  /** Name of the version of the text. */
+  version?: string;
+  /** What the discreet edition is called, on its first page and in its file name, where the guide says it. */
+  neutral?: { title: string; slug: string /** Only where it is not in the document's language. */; lang?: string };
+}
+
+/** What a print edition says of itself and of the guide, where it holds only a part of it or is small. */
+export interface EditionLines {
+  /** It is a part of the guide, which has more. */
+  partOf?: Paragraph;
+  /** Where it is to be had in other formats, in fewer words than the guide's own line has. */
+  formats?: Paragraph;
+  /** There is a larger print. */
+  largerPrint?: Paragraph;
 }
 
 /** A guide in one language: the one value that all stages pass on. */
@@ -279,6 +293,8 @@ export interface Document {
   cover?: Figure;
   /** Lines that open every format under the title: date, review status, other formats. Made by `localize`. */
   front: Paragraph[];
+  /** Lines that only some print editions have. Made by `localize`. */
+  editionLines: EditionLines;
   /** The guide itself, after title and cover. */
   children: Block[];
   /** Headings of depth 2 and deeper. */

@@ -13,6 +13,10 @@ export interface GuideSettings {
   contact?: string;
   rights?: string;
   description?: string;
+  /** Name of the version of the text, beside its date: `2`, `Spring 2026`. */
+  version?: string;
+  /** Title of the discreet edition, which says nothing of its content. */
+  neutralTitle?: string;
 }
 
 /** A claim that the EPUB conforms to a standard, and who stands behind it (EP-08). */
@@ -23,15 +27,36 @@ export interface CertificationSettings {
   certifiedBy: string;
 }
 
+/** A print edition: a profile, and what of the guide it holds. */
+export interface EditionChoice {
+  /** In file names, in the manifest, and on the command line. */
+  id: string;
+  /** Its profile; the id when not given. */
+  profile: string;
+  /** Papers and languages, where they are fewer than the settings' own. */
+  papers?: string[];
+  locales?: string[];
+  /** One edition for each section that lists groups, named `<id>-<section>`. */
+  each?: 'section';
+  /** Ids of the sections that it holds, or names of lists of groups; all when not given. */
+  sections?: string[];
+  /** Ids of the groups that it holds; all of its sections when not given. */
+  groups?: string[];
+  /** Whether it holds groups that are seen as religious or spiritual. */
+  religious: boolean;
+  /** A neutral title, file name and first page; the same inside. */
+  discreet: boolean;
+}
+
 /** `editions.yaml`, or what stands in for it: everything that is built when the command line asks for nothing narrower. */
 export interface EditionSettings {
   /** Languages; the guide's own and those that have a catalogue when not given. */
   locales?: string[];
   formats: Format[];
-  profiles: string[];
+  editions: EditionChoice[];
   papers: string[];
-  /** Profile and paper whose pages the EPUB's page list names (EP-13). */
-  pageList: { profile: string; paper: string };
+  /** Edition and paper whose pages the EPUB's page list names (EP-13). */
+  pageList: { edition: string; paper: string };
   /** Only where an organization has evaluated the EPUB and puts its name to it. */
   certification?: CertificationSettings;
 }

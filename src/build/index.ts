@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { VFile } from 'vfile';
 import type { Layout } from '../ast/layout.ts';
 import type { Document } from '../ast/nodes.ts';
+import { sheetSides } from '../ast/page-size.ts';
+import { error, type Problem } from '../ast/problem.ts';
 import { fill } from '../ast/words.ts';
+import type { Misfit } from '../render/pdf/misfit.ts';
 import type { Reporter } from '../report.ts';
 import { removeFiles, writeAtomically, writeFiles } from '../write/output.ts';
 import { prepared } from './check.ts';
@@ -12,6 +16,7 @@ import { type BuildOptions, CallError } from './options.ts';
 import { type FileTask, type LayoutTask, type Plan, planBuild } from './plan.ts';
 import { createPool, type Pool } from './pool.ts';
 import type { Ready } from './prepare.ts';
+import { printSheets } from './print-sheets.ts';
 
 /** What `verify` wrote of earlier bytes: it would no longer be true. */
 const REPORTS = ['report.json', 'report.html'];
@@ -25,6 +30,7 @@ export async function build(options: BuildOptions, reporter: Reporter): Promise<
   if (!ready) return 1;
   const plan = planBuild(options, ready);
   const contents = await renderAll(plan, ready, options, reporter);
+  if (reportMisfits(contents, ready, options, reporter)) return 1;
   const rows = plan.files.map((task) => manifestRow(task, contents));
   await writeAll(options, contents, rows).catch((reason: unknown) => {
     throw new CallError(
@@ -44,7 +50,8 @@ function systemReason(reason: unknown): string {
 /** What a file task came to. */
 interface Made {
   bytes: Uint8Array;
-  pages?: number;
+  /** Of a PDF: as it was laid out. */
+  result?: LayoutResult;
 }
 
 async function renderAll(
@@ -58,9 +65,10 @@ async function renderAll(
     const layouts = new Map(plan.layouts.map((task) => [task, layOut(pool, task, ready)]));
     const made = plan.files.map(async (task): Promise<[string, Made]> => {
       const result = task.layout && (await layouts.get(task.layout));
-      const bytes = await render(task, result, ready);
+      // An edition that does not fit is reported when all are known, and nothing is written.
+      const bytes = result?.misfit ? new Uint8Array() : await render(task, result, ready);
       reporter.progress(task.path, plan.files.length);
-      return [task.path, { bytes, ...(task.format === 'pdf' && { pages: result?.layout.pages.length }) }];
+      return [task.path, { bytes, ...(task.format === 'pdf' && { result }) }];
     });
     return new Map(await Promise.all(made));
   } finally {
@@ -69,20 +77,23 @@ async function renderAll(
 }
 
 function layOut(pool: Pool, task: LayoutTask, { fonts }: Ready): Promise<LayoutResult> {
-  const set = fonts.get(task.document.locale);
-  if (!set) throw new RangeError(`Unexpected locale ${task.document.locale} without faces`);
-  return pool.run({ task, fonts: set });
+  const facesOf = ({ locale }: Document) => required(fonts.get(locale), `faces for ${locale}`);
+  const [document] = task.documents;
+  return pool.run({
+    task,
+    fonts: facesOf(required(document, 'a document')),
+    ...(task.facing && { facingFonts: facesOf(task.facing) }),
+  });
 }
 
 /** One file. A renderer is loaded when the first file needs it. */
-async function render(
-  { format, document }: FileTask,
-  result: LayoutResult | undefined,
-  ready: Ready,
-): Promise<Uint8Array> {
+async function render(task: FileTask, result: LayoutResult | undefined, ready: Ready): Promise<Uint8Array> {
+  const { format, document } = task;
   switch (format) {
     case 'pdf':
-      return required(result?.bytes, 'a drawn PDF');
+      return task.sheet
+        ? printSheets(task, required(result?.bytes, 'a drawn PDF'))
+        : required(result?.bytes, 'a drawn PDF');
     case 'text': {
       const { renderText } = await import('../render/text/index.ts');
       return new TextEncoder().encode(renderText(document, fill(document.words, 'edition-text')));
@@ -112,17 +123,54 @@ function required<T>(value: T | undefined, what: string): T {
 }
 
 function manifestRow(task: FileTask, contents: ReadonlyMap<string, Made>): ManifestFile {
-  const { path, format, document, layout } = task;
-  const { bytes, pages } = required(contents.get(path), path);
+  const { path, format, edition, locales, document, whole, sheet } = task;
+  const { bytes, result } = required(contents.get(path), path);
   return {
     path,
     format,
-    edition: format === 'pdf' ? required(layout?.profile.id, 'a profile') : format,
+    edition,
     locale: document.locale,
-    ...(format === 'pdf' && { paper: layout?.paper.id, pages }),
+    ...(locales.length > 1 && { locales }),
+    ...(task.format === 'pdf' && printFacts(task, required(result, 'a layout'))),
+    ...(!whole && { part: true }),
+    ...(sheet && { printOnly: true }),
     bytes: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     accessibilityFeature: accessibilityFeatures(task),
+  };
+}
+
+/** What the manifest says of paper only. */
+function printFacts({ layout, sheet }: FileTask, { layout: { pages }, detail }: LayoutResult): Partial<ManifestFile> {
+  const profile = required(layout?.profile, 'a profile');
+  return {
+    profile: profile.id,
+    paper: sheet?.id ?? layout?.paper.id,
+    pages: sheet ? sheetSides(profile.layout, pages.length) : pages.length,
+    ...(detail !== 'full' && { detail }),
+  };
+}
+
+/** Says of every edition that has too many pages what does not fit, and by how much; type is never made smaller for it (LP-22). */
+function reportMisfits(
+  contents: ReadonlyMap<string, Made>,
+  { editionsPath }: Ready,
+  { content }: BuildOptions,
+  reporter: Reporter,
+): boolean {
+  const file = new VFile({ path: editionsPath });
+  for (const [path, { result }] of contents)
+    if (result?.misfit && !path.endsWith('-print.pdf')) error(file, misfitProblem(path, result.misfit));
+  if (file.messages.length > 0) reporter.messages([file], content);
+  return file.messages.length > 0;
+}
+
+function misfitProblem(path: string, { pages, mostPages, words, byPt }: Misfit): Problem {
+  const over = `${Math.ceil(byPt)} pt`;
+  return {
+    reason: `Unexpected ${pages} pages of \`${path}\`, expected ${mostPages} at most: “${words}” and what follows it do not fit, by ${over}`,
+    rule: 'edition-fits',
+    hint: 'Choose sections or groups for this edition (`sections:`, `groups:`, `religious: false`), or shorten their text: letters are never made smaller.',
   };
 }
 

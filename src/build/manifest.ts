@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import * as z from 'zod';
+import type { Detail } from '../ast/edition.ts';
 import type { Document } from '../ast/nodes.ts';
 import { walk } from '../ast/walk.ts';
 import { readJson } from '../write/output.ts';
@@ -13,12 +14,22 @@ export interface ManifestFile {
   /** Below the output folder. */
   path: string;
   format: FileTask['format'];
-  /** Profile of a PDF; the name of the format otherwise. */
+  /** Name of the print edition; of the format otherwise. */
   edition: string;
   locale: string;
+  /** Where two languages stand side by side, both. */
+  locales?: string[];
+  /** Of a PDF: whose sizes it has. */
+  profile?: string;
   paper?: string;
-  /** Printed pages; absent where text flows. */
+  /** Printed pages, or sides of sheets where pages lie on sheets; absent where text flows. */
   pages?: number;
+  /** How much of each entry it holds, where that is not all of it. */
+  detail?: Detail;
+  /** Present where it does not hold the whole guide under its own title. */
+  part?: true;
+  /** Present where a person prints it and reads another file (PR-05). */
+  printOnly?: true;
   bytes: number;
   sha256: string;
   /** Terms of schema.org's accessibilityFeature. */
@@ -37,7 +48,12 @@ const schema: z.ZodType<Manifest> = z.object({
       format: z.enum(['pdf', 'text', 'epub']),
       edition: z.string(),
       locale: z.string(),
+      locales: z.array(z.string()).optional(),
+      profile: z.string().optional(),
       paper: z.string().optional(),
+      detail: z.enum(['full', 'brief', 'lean', 'short', 'bare', 'line']).optional(),
+      part: z.literal(true).optional(),
+      printOnly: z.literal(true).optional(),
       pages: z.number().optional(),
       bytes: z.number(),
       sha256: z.string(),
@@ -52,10 +68,12 @@ export async function readManifest(out: string): Promise<Manifest | undefined> {
 }
 
 /** What schema.org calls the accessibility features of a file. `largePrint` belongs to paper only (EP-07). */
-export function accessibilityFeatures({ format, layout, document }: FileTask): string[] {
+export function accessibilityFeatures({ format, layout, document, sheet }: FileTask): string[] {
+  if (sheet) return ['none'];
   const described = hasDescribedPictures(document) ? ['alternativeText'] : [];
   switch (format) {
     case 'pdf': {
+      const contents = layout?.profile.layout.contents ? ['tableOfContents'] : [];
       const large = (layout?.profile.text.sizePt ?? 0) >= LARGE_PRINT_PT ? ['largePrint'] : [];
       return [
         ...described,
@@ -64,7 +82,7 @@ export function accessibilityFeatures({ format, layout, document }: FileTask): s
         'pageNavigation',
         'readingOrder',
         'structuralNavigation',
-        'tableOfContents',
+        ...contents,
         'taggedPDF',
       ];
     }

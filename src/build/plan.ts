@@ -1,25 +1,40 @@
 import type { Format, Paper, Profile } from '../ast/edition.ts';
 import type { Document } from '../ast/nodes.ts';
-import type { EditionSettings } from '../ast/settings.ts';
+import type { EditionChoice, EditionSettings } from '../ast/settings.ts';
+import { beside } from '../compose/facing.ts';
+import { type Composition, compose } from '../compose/index.ts';
 import { type BuildOptions, CallError } from './options.ts';
 
-/** A document laid out for one profile and paper. Its layout serves the PDF, and the page list of the EPUB, whichever is asked for. */
+/** An edition laid out for one paper. Its layout serves the PDF, the sheets, and the page list of the EPUB, whichever is asked for. */
 export interface LayoutTask {
-  document: Document;
+  /** Name of the edition. */
+  edition: string;
+  /** From the most words to the fewest: the first that fits on its pages is printed. */
+  documents: Document[];
+  /** The same guide in the language that stands beside it, where two do. */
+  facing?: Document;
   profile: Profile;
   paper: Paper;
   /** Whether the PDF itself is wanted too. */
   draw: boolean;
 }
 
-/** A file to make, and the layouts that it needs. */
+/** A file to make, and the layout that it needs. */
 export interface FileTask {
   /** Below the output folder, with forward slashes. */
   path: string;
   format: Format;
+  /** Name of the print edition; the format otherwise. */
+  edition: string;
+  /** All languages in it, its own first. */
+  locales: string[];
   document: Document;
+  /** Whether it holds all of the guide. */
+  whole: boolean;
   /** The PDF's own layout; the one whose pages the EPUB lists. Absent for text. */
   layout?: LayoutTask;
+  /** The sheet that the pages are put on, for a file that a person prints and does not read (PR-05). */
+  sheet?: Paper;
 }
 
 /** All that a run makes. */
@@ -31,6 +46,8 @@ export interface Plan {
 /** What there is to choose from. */
 export interface Choice {
   documents: Document[];
+  /** The guide in the language it was written in, which stands beside the others. */
+  source: Document;
   settings: EditionSettings;
   profiles: readonly Profile[];
   papers: readonly Paper[];
@@ -38,51 +55,106 @@ export interface Choice {
 
 /**
  * Draws up what a run makes, in a fixed order.
- * @throws CallError when the settings or the call name a profile, paper or format that there is not.
+ * @throws CallError when the settings or the call name an edition, profile, paper or format that there is not.
  */
-export function planBuild(options: BuildOptions, { documents, settings, profiles, papers }: Choice): Plan {
+export function planBuild(options: BuildOptions, choice: Choice): Plan {
+  const { documents, settings, papers } = choice;
   const formats = narrowed('format', settings.formats, options.formats);
-  const wantedProfiles = narrowed('edition', settings.profiles, options.editions).map((id) =>
-    find('edition', profiles, id),
-  );
   const wantedPapers = narrowed('paper', settings.papers, options.papers).map((id) => find('paper', papers, id));
+  const editions = formats.includes('pdf') ? printEditions(choice, options.editions) : [];
   const plan: Plan = { layouts: [], files: [] };
   for (const document of documents) {
-    const { locale, metadata } = document;
-    const stem = `${locale}/${metadata.slug}`;
-    if (formats.includes('pdf')) {
-      for (const profile of wantedProfiles) {
-        for (const paper of wantedPapers) {
-          const layout: LayoutTask = { document, profile, paper, draw: true };
-          plan.layouts.push(layout);
-          plan.files.push({ path: `${stem}-${profile.id}-${paper.id}.pdf`, format: 'pdf', document, layout });
-        }
-      }
-    }
-    if (formats.includes('text')) plan.files.push({ path: `${stem}.txt`, format: 'text', document });
+    const stem = `${document.locale}/${document.metadata.slug}`;
+    const own = { locales: [document.locale], document, whole: true };
+    for (const edition of editions.filter(({ document: of }) => of === document))
+      planEdition(plan, edition, wantedPapers);
+    if (formats.includes('text')) plan.files.push({ path: `${stem}.txt`, format: 'text', edition: 'text', ...own });
     if (formats.includes('epub')) {
-      const layout = pageListLayout(plan, document, settings, profiles, papers);
-      plan.files.push({ path: `${stem}.epub`, format: 'epub', document, layout });
+      const layout = pageListLayout(plan, document, choice);
+      plan.files.push({ path: `${stem}.epub`, format: 'epub', edition: 'epub', ...own, layout });
     }
   }
   return plan;
 }
 
+/** One print edition of one language, whatever the paper. */
+interface PrintEdition {
+  document: Document;
+  choice: EditionChoice;
+  profile: Profile;
+  composition: Composition;
+  /** The language beside it. */
+  facing?: Document;
+}
+
+/** All print editions of all languages, or those that the call names: by the edition, or by one section's part of it. */
+function printEditions(
+  { documents, source, settings, profiles }: Choice,
+  asked: readonly string[] | undefined,
+): PrintEdition[] {
+  const all = documents.flatMap((document) =>
+    settings.editions
+      .filter(({ locales }) => locales === undefined || locales.includes(document.locale))
+      .flatMap((choice): PrintEdition[] => {
+        const profile = find('edition', profiles, choice.profile);
+        const isBeside = profile.layout.facingGapPt !== undefined;
+        // Nothing stands beside itself.
+        if (isBeside && document.locale === source.locale) return [];
+        const compositions = compose(isBeside ? source : document, choice, profile);
+        const facing = isBeside ? besideOf(document, choice, profile) : undefined;
+        return compositions.map((composition) => ({ document, choice, profile, composition, facing }));
+      }),
+  );
+  if (!asked) return all;
+  const names = [...new Set([...settings.editions.map(({ id }) => id), ...all.map(({ composition: { id } }) => id)])];
+  const wanted = narrowed('edition', names, asked);
+  return all.filter(({ choice, composition: { id } }) => wanted.includes(id) || wanted.includes(choice.id));
+}
+
+/** What stands in the second column. */
+function besideOf(document: Document, choice: EditionChoice, profile: Profile): Document | undefined {
+  const [first] = compose(document, choice, profile)[0]?.documents ?? [];
+  return first && beside(first);
+}
+
+/** The files of one edition of one language. */
+function planEdition(plan: Plan, edition: PrintEdition, papers: readonly Paper[]): void {
+  const { choice, profile } = edition;
+  const own = papers.filter(({ id }) => choice.papers === undefined || choice.papers.includes(id));
+  // A card is as large on every paper: it is laid out once, and put on each.
+  const isCard = profile.layout.sheet === 'cards';
+  for (const paper of isCard ? own.slice(0, 1) : own) planLayout(plan, edition, paper, isCard ? own : [paper]);
+}
+
+function planLayout(plan: Plan, edition: PrintEdition, paper: Paper, sheets: readonly Paper[]): void {
+  const { profile, composition, facing } = edition;
+  const { id, documents, whole } = composition;
+  const [document] = documents;
+  if (!document) return;
+  const layout: LayoutTask = { edition: id, documents, ...(facing && { facing }), profile, paper, draw: true };
+  plan.layouts.push(layout);
+  const locales = facing ? [document.locale, facing.locale] : [document.locale];
+  const stem = `${locales.join('+')}/${document.metadata.slug}-${id}`;
+  const shared = { format: 'pdf', edition: id, locales, document, whole, layout } as const;
+  const isCard = profile.layout.sheet === 'cards';
+  plan.files.push({ path: isCard ? `${stem}.pdf` : `${stem}-${paper.id}.pdf`, ...shared });
+  if (profile.layout.sheet === 'whole') return;
+  for (const sheet of sheets) plan.files.push({ path: `${stem}-${sheet.id}-print.pdf`, ...shared, sheet });
+}
+
 /** The layout whose pages the EPUB names (EP-13): one that is made anyway, or one that is not drawn. */
-function pageListLayout(
-  plan: Plan,
-  document: Document,
-  { pageList }: EditionSettings,
-  profiles: readonly Profile[],
-  papers: readonly Paper[],
-): LayoutTask {
-  const profile = find('edition', profiles, pageList.profile);
-  const paper = find('paper', papers, pageList.paper);
+function pageListLayout(plan: Plan, document: Document, { settings, profiles, papers }: Choice): LayoutTask {
+  const { edition: id, paper: paperId } = settings.pageList;
+  const choice = find('edition', settings.editions, id);
+  const profile = find('edition', profiles, choice.profile);
+  const paper = find('paper', papers, paperId);
   const made = plan.layouts.find(
-    (task) => task.document === document && task.profile === profile && task.paper === paper,
+    (task) =>
+      task.edition === id && task.paper === paper && task.documents[0]?.locale === document.locale && !task.facing,
   );
   if (made) return made;
-  const layout: LayoutTask = { document, profile, paper, draw: false };
+  const { documents } = compose(document, choice, profile)[0] ?? { documents: [document] };
+  const layout: LayoutTask = { edition: id, documents, profile, paper, draw: false };
   plan.layouts.push(layout);
   return layout;
 }

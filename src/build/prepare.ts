@@ -9,6 +9,7 @@ import type { Glossary } from '../ast/glossary.ts';
 import type { Document, Words } from '../ast/nodes.ts';
 import { plainer } from '../ast/plainer.ts';
 import type { EditionSettings, FontSettings } from '../ast/settings.ts';
+import { walk } from '../ast/walk.ts';
 import { checkCatalogue } from '../check/catalogue.ts';
 import { checkGlossary } from '../check/glossary.ts';
 import { checkDocument } from '../check/index.ts';
@@ -23,7 +24,7 @@ import { parseGlossary } from '../parse/glossary.ts';
 import { parseGuide } from '../parse/guide.ts';
 import { parseInline } from '../parse/inline.ts';
 import { parsePapers } from '../parse/papers.ts';
-import { parseProfile } from '../parse/profile.ts';
+import { parseProfiles } from '../parse/profile.ts';
 import { parseResources } from '../parse/resources.ts';
 import { parseWords } from '../parse/words.ts';
 import { readContent } from '../read/content.ts';
@@ -64,10 +65,14 @@ interface Translation {
 /** What the plan is drawn up from. */
 export interface Ready {
   documents: Document[];
+  /** The guide in its own language, as it would be printed; one of the documents, unless nobody asked for it. */
+  source: Document;
   settings: EditionSettings;
   profiles: Profile[];
   papers: Paper[];
   styles: Templates['styles'];
+  /** The file that asks for the editions. */
+  editionsPath: string;
   /** The faces of each document's script, by locale. */
   fonts: ReadonlyMap<string, FontSet>;
 }
@@ -129,7 +134,7 @@ function parseTemplates(templates: Templates): Design | undefined {
   const words = parseWords(templates.words);
   const fonts = parseFonts(templates.fonts);
   const papers = parsePapers(templates.papers);
-  const profiles = templates.profiles.map(parseProfile).filter((profile) => profile !== undefined);
+  const profiles = parseProfiles(templates.profiles);
   return words && fonts && papers ? { words, fonts, papers, profiles } : undefined;
 }
 
@@ -142,7 +147,18 @@ function offerOf(
   return {
     profiles: profiles.map(({ id }) => id),
     papers: papers.map(({ id }) => id),
-    ...(document && { locales: [...new Set([document.sourceLocale, ...catalogues.keys()])] }),
+    ...(document && { locales: [...new Set([document.sourceLocale, ...catalogues.keys()])], ...partsOf(document) }),
+  };
+}
+
+/** What an edition can hold of the guide: its sections, its lists of groups, its groups. */
+function partsOf(document: Document): Required<Pick<Offer, 'sections' | 'groups'>> {
+  const members = [...walk(document)];
+  const lists = members.flatMap(({ type, id }) => (type === 'resourceList' ? id.replace(/^resources:/, '') : []));
+  const sections = members.flatMap(({ type, id }) => (type === 'section' ? id : []));
+  return {
+    sections: [...lists, ...sections],
+    groups: members.flatMap((member) => (member.type === 'resource' ? member.record.id : [])),
   };
 }
 
@@ -195,6 +211,7 @@ async function localizeAll(
   const locales = narrowed('locale', offered, asked);
   const fonts = new Map<string, FontSet>();
   const documents: Document[] = [];
+  let own = source;
   // The guide's own language is checked even when it is not printed: all others are made from it.
   for (const locale of new Set([source.sourceLocale, ...locales])) {
     const { catalogue, file: catalogueFile } = catalogues.get(locale) ?? {};
@@ -206,15 +223,23 @@ async function localizeAll(
       catalogue,
       catalogueFile,
       words,
-      formats: otherFormats(settings),
+      formats: otherFormats(settings, words),
       parsePhrasing: phrasingParser(parseInline),
     });
     const set = await readFonts(design.fonts, locale, templates.fonts);
     if (set) fonts.set(locale, set);
     checkDocument(document, { files: writtenFiles(content, catalogueFile), catalogueFile, covers: coverage(set) });
+    if (locale === source.sourceLocale) own = document;
     if (locales.includes(locale)) documents.push(document);
   }
-  return { ...design, documents, styles: templates.styles, fonts };
+  return {
+    ...design,
+    documents,
+    source: own,
+    editionsPath: (content.editions ?? templates.editions).path,
+    styles: templates.styles,
+    fonts,
+  };
 }
 
 /** Whether the faces of a script have a character, in running text or in code. */
@@ -230,11 +255,12 @@ function coverage(set: FontSet | undefined): (codePoint: number, kind: 'text' | 
   };
 }
 
-/** What the guide is given out as, as keys of the words. */
-function otherFormats({ formats, profiles }: EditionSettings): string[] {
-  return formats.flatMap((format) =>
-    format === 'pdf' ? profiles.map((profile) => `format-pdf-${profile}`) : [`format-${format}`],
+/** What the whole guide is given out as, as keys of the words: an edition that has no word is none that a reader would ask for. */
+function otherFormats({ formats, editions }: EditionSettings, words: Words): string[] {
+  const keys = formats.flatMap((format) =>
+    format === 'pdf' ? editions.map(({ id }) => `format-pdf-${id}`) : [`format-${format}`],
   );
+  return keys.filter((key) => words[key] !== undefined);
 }
 
 function writtenFiles(content: Content, catalogue: VFile | undefined): VFile[] {

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Profile } from '../ast/edition.ts';
-import { parseProfile } from '../parse/profile.ts';
+import { parseProfiles } from '../parse/profile.ts';
 import { parseRequirements } from '../parse/requirements.ts';
 import { decodeUtf8 } from '../parse/utf8.ts';
 import { parseWords } from '../parse/words.ts';
@@ -52,7 +52,7 @@ interface Design extends ReportDesign {
 async function readDesign(reporter: Reporter): Promise<Design | undefined> {
   const { profiles: profileFiles } = await readTemplates(TEMPLATES);
   const { requirements: requirementFile, words: wordFile, css: cssFile } = await readReportTemplates(TEMPLATES);
-  const profiles = profileFiles.map(parseProfile).filter((profile) => profile !== undefined);
+  const profiles = parseProfiles(profileFiles);
   const requirements = parseRequirements(requirementFile);
   const words = parseWords(wordFile);
   const css = decodeUtf8(cssFile);

@@ -1,7 +1,9 @@
 import { shortAddress } from '../ast/address.ts';
 import { formatDate, languageName } from '../ast/language.ts';
 import type { Metadata, Paragraph, Phrasing, Review } from '../ast/nodes.ts';
+import type { ResourceRecord } from '../ast/resource.ts';
 import { fill } from '../ast/words.ts';
+import { checkedLine } from './checked.ts';
 import { addressLink } from './contact.ts';
 import { inLanguage, say, sayList } from './say.ts';
 import type { LocalizeState } from './state.ts';
@@ -12,13 +14,16 @@ export interface FrontFacts {
   review: Review;
   /** Whether something that is printed has no translation. */
   incomplete: boolean;
+  /** The groups that are printed. */
+  records: readonly ResourceRecord[];
 }
 
 /** The lines that open every format (TX-09, LP-25): language, date, what is not reviewed or translated, other formats. */
-export function frontLines({ metadata, review, incomplete }: FrontFacts, state: LocalizeState): Paragraph[] {
+export function frontLines({ metadata, review, incomplete, records }: FrontFacts, state: LocalizeState): Paragraph[] {
   return [
     languageLine(state),
-    ...(metadata.date === undefined ? [] : [dateLine(metadata.date, state)]),
+    ...dateLine(metadata, state),
+    ...checkedLine(records, state),
     ...(review.state === 'unreviewed' ? [say('front/review', 'unreviewed', {}, state)] : []),
     ...(incomplete ? [say('front/untranslated', 'untranslated', {}, state)] : []),
     ...formatsLine(metadata.contact, state),
@@ -30,9 +35,13 @@ function languageLine(state: LocalizeState): Paragraph {
   return say('front/language', 'language', { language: [name] }, state);
 }
 
-function dateLine(date: string, state: LocalizeState): Paragraph {
-  const value = formatDate(date, state.languageOf('dated'));
-  return say('front/date', 'dated', { date: [{ type: 'text', value }] }, state);
+function dateLine({ date, version }: Metadata, state: LocalizeState): Paragraph[] {
+  const text = (value: string): Phrasing[] => [{ type: 'text', value }];
+  if (date === undefined)
+    return version === undefined ? [] : [say('front/date', 'version', { version: text(version) }, state)];
+  const key = version === undefined ? 'dated' : 'dated-version';
+  const values = { date: text(formatDate(date, state.languageOf(key))), ...(version && { version: text(version) }) };
+  return [say('front/date', key, values, state)];
 }
 
 function formatsLine(contact: string | undefined, state: LocalizeState): Paragraph[] {
@@ -45,7 +54,7 @@ function formatsLine(contact: string | undefined, state: LocalizeState): Paragra
 }
 
 /** The contact as a link when it is an address of mail or web, as text otherwise. */
-function contactLink(contact: string, { words }: LocalizeState): Phrasing {
+export function contactLink(contact: string, { words }: LocalizeState): Phrasing {
   if (/^(?:mailto:)?[^\s@/]+@[^\s@/]+$/.test(contact)) {
     const address = contact.startsWith('mailto:') ? contact : `mailto:${contact}`;
     return addressLink(address, fill(words, 'email-to', { address: shortAddress(address) }));

@@ -4,8 +4,11 @@ import { documentMessages } from '../ast/messages.ts';
 import type { Document, Metadata } from '../ast/nodes.ts';
 import { outlineOf } from '../ast/outline.ts';
 import { plainText } from '../ast/plain-text.ts';
+import type { ResourceRecord } from '../ast/resource.ts';
 import { findTranslation } from '../ast/translation.ts';
+import { walk } from '../ast/walk.ts';
 import { localizeBlocks, localizeFigure } from './block.ts';
+import { editionLines } from './edition-lines.ts';
 import { frontLines } from './front.ts';
 import { reviewOf } from './review.ts';
 import { localizeRunning } from './running.ts';
@@ -23,30 +26,51 @@ export function localize(document: Document, context: LocalizeContext): Document
   const metadata = localizeMetadata(document.metadata, state);
   const review = reviewOf(catalogue, locale === sourceLocale);
   // The front lines speak of the whole: they come when it is known.
-  const front = frontLines({ metadata, review, incomplete: isIncomplete(document, state) }, state);
+  const facts = { metadata, review, incomplete: isIncomplete(document, state), records: recordsOf(document) };
+  const front = frontLines(facts, state);
+  const title = plainText(heading.children);
   return {
     ...document,
     locale,
     languageName: languageName(locale),
     direction: directionOf(locale),
-    title: plainText(heading.children),
+    title,
     metadata,
     review,
     words: state.words,
     heading,
     ...(document.cover && { cover: localizeFigure(document.cover, state) }),
     front,
+    editionLines: editionLines(heading, metadata.contact, state),
     children,
     // Made from the translated headings, so that contents and text always agree.
     outline: outlineOf(children),
   };
 }
 
-function localizeMetadata(metadata: Metadata, { catalogue, locale, sourceLocale }: LocalizeState): Metadata {
+function localizeMetadata(metadata: Metadata, state: LocalizeState): Metadata {
+  const neutral = metadata.neutral && localizeNeutral(metadata.neutral, state);
+  return { ...localizeDescription(metadata, state), ...(neutral && { neutral }) };
+}
+
+function localizeNeutral(
+  neutral: NonNullable<Metadata['neutral']>,
+  { catalogue, locale, sourceLocale }: LocalizeState,
+): NonNullable<Metadata['neutral']> {
+  const message = findTranslation(catalogue, 'metadata:neutral-title', neutral.title);
+  if (message) return { ...neutral, title: message.translation.normalize('NFC') };
+  return locale === sourceLocale ? neutral : { ...neutral, lang: sourceLocale };
+}
+
+function localizeDescription(metadata: Metadata, { catalogue, locale, sourceLocale }: LocalizeState): Metadata {
   if (metadata.description === undefined) return metadata;
   const message = findTranslation(catalogue, 'metadata:description', metadata.description);
   if (message) return { ...metadata, description: message.translation.normalize('NFC') };
   return locale === sourceLocale ? metadata : { ...metadata, descriptionLang: sourceLocale };
+}
+
+function recordsOf(document: Document): ResourceRecord[] {
+  return [...walk(document)].flatMap((member) => (member.type === 'resource' ? [member.record] : []));
 }
 
 /** Whether anything that is translated is missing. Names of groups may stay; the guide's own language has only words to miss. */

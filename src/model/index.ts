@@ -55,6 +55,7 @@ export function buildDocument(input: ModelInput): Document {
     heading,
     ...(cover && { cover }),
     front: [],
+    editionLines: {},
     children,
     outline: outlineOf(children),
     assets: Object.fromEntries(state.assets),
@@ -103,7 +104,7 @@ function fileStem(title: string): string {
 
 /** What the files say of themselves; absent values are left out. */
 function metadataOf(
-  { slug: given, date, publisher, contact, rights, description }: GuideSettings,
+  { slug: given, date, publisher, contact, rights, description, version, neutralTitle }: GuideSettings,
   title: string,
 ): Metadata {
   return {
@@ -113,5 +114,9 @@ function metadataOf(
     ...(contact !== undefined && { contact }),
     ...(rights !== undefined && { rights: rights.normalize('NFC') }),
     ...(description !== undefined && { description: description.normalize('NFC') }),
+    ...(version !== undefined && { version: version.normalize('NFC') }),
+    ...(neutralTitle !== undefined && {
+      neutral: { title: neutralTitle.normalize('NFC'), slug: fileStem(neutralTitle) || 'handbook' },
+    }),
   };
 }

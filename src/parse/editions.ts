@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import * as z from 'zod';
-import type { EditionSettings } from '../ast/settings.ts';
+import type { EditionChoice, EditionSettings } from '../ast/settings.ts';
 import { camelize } from './camelize.ts';
 import { choice, kebab, languageTag, optional, rule, text } from './schema.ts';
 import { parseYaml } from './yaml.ts';
@@ -10,17 +10,52 @@ export interface Offer {
   locales?: readonly string[];
   profiles?: readonly string[];
   papers?: readonly string[];
+  /** Sections of the guide, and its lists of groups. */
+  sections?: readonly string[];
+  groups?: readonly string[];
 }
 
-function schemaOf({ locales, profiles, papers }: Offer) {
-  const profile = oneOf(profiles, kebab);
-  const paper = oneOf(papers, kebab);
+function schemaOf(offer: Offer) {
+  const papers = choice(oneOf(offer.papers, kebab));
+  const locales = choice(oneOf(offer.locales, languageTag));
   return z.strictObject({
-    locales: optional(choice(oneOf(locales, languageTag))),
+    locales: optional(locales),
     formats: choice(z.enum(['pdf', 'text', 'epub'])),
-    profiles: choice(profile),
-    papers: choice(paper),
-    page_list: z.strictObject({ profile, paper }),
+    editions: editionsOf(offer, { papers, locales }),
+    papers,
+    page_list: z.strictObject({ edition: kebab, paper: oneOf(offer.papers, kebab) }),
+  });
+}
+
+/** The editions by id. One without words of its own is the whole guide in the profile of its name. */
+function editionsOf(
+  { profiles, sections, groups }: Offer,
+  { papers, locales }: { papers: z.ZodType<string[]>; locales: z.ZodType<string[]> },
+) {
+  const edition = z.strictObject({
+    profile: optional(oneOf(profiles, kebab)),
+    papers: optional(papers),
+    locales: optional(locales),
+    each: optional(z.enum(['section'])),
+    sections: optional(choice(oneOf(sections, text))),
+    groups: optional(choice(oneOf(groups, kebab))),
+    religious: optional(z.boolean()),
+    discreet: optional(z.boolean()),
+  });
+  return z.record(kebab, optional(edition)).superRefine((editions, context) => {
+    if (Object.keys(editions).length === 0)
+      context.addIssue({
+        code: 'custom',
+        message: 'at least one edition',
+        params: { hint: 'Write `clear:` below it.' },
+      });
+    for (const [id, own] of Object.entries(editions)) {
+      if (!profiles || own?.profile !== undefined || profiles.includes(id)) continue;
+      const known = profiles.map((name) => `\`${name}\``).join(', ');
+      const message = `the name \`${id}\` to be that of a profile (${known}), or \`profile:\` with one`;
+      const hint = `Write \`${id}: { profile: … }\`, or the name of a profile in its place.`;
+      context.addIssue({ code: 'custom', path: [id], message, params: { hint } });
+    }
   });
 }
 
@@ -50,7 +85,7 @@ function ownSchemaOf({ shape }: ReturnType<typeof schemaOf>) {
     z.strictObject({
       locales: shape.locales,
       formats: optional(shape.formats),
-      profiles: optional(shape.profiles),
+      editions: optional(shape.editions),
       papers: optional(shape.papers),
       page_list: optional(shape.page_list),
       // Of this content only: a template cannot know what was evaluated.
@@ -62,14 +97,23 @@ function ownSchemaOf({ shape }: ReturnType<typeof schemaOf>) {
 /**
  * Reads what is to be built: `templates/editions.yaml`, and key by key what the content's own `editions.yaml` says instead. Faults
  * are added to the file they stand in; the content's file then counts for nothing.
- * @param offer The languages, profiles and papers that there are: a name that is none of them is a fault.
+ * @param offer The languages, profiles, papers, sections and groups that there are: a name that is none of them is a fault.
  * @returns nothing when the template has a fault.
  */
 export function parseEditions(template: VFile, own?: VFile, offer: Offer = {}): EditionSettings | undefined {
-  const schema = schemaOf(offer);
-  const defaults = parseYaml(template, schema);
-  const changes = own && parseYaml(own, ownSchemaOf(schema));
-  return defaults && camelize({ ...defaults, ...present(changes ?? {}) });
+  const { locales, profiles, papers } = offer;
+  // A template knows nothing of the sections and groups of a guide.
+  const defaults = parseYaml(template, schemaOf({ locales, profiles, papers }));
+  const changes = own && parseYaml(own, ownSchemaOf(schemaOf(offer)));
+  if (!defaults) return undefined;
+  const { editions, ...settings } = { ...defaults, ...present(changes ?? {}) };
+  return { ...camelize(settings), editions: Object.entries(editions).map(([id, edition]) => choiceOf(id, edition)) };
+}
+
+type OwnEdition = Partial<Omit<EditionChoice, 'id'>>;
+
+function choiceOf(id: string, own: OwnEdition = {}): EditionChoice {
+  return { id, profile: id, religious: true, discreet: false, ...present(own) };
 }
 
 /** The keys that have a value: the others must not hide the defaults. */

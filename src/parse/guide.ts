@@ -2,6 +2,7 @@ import type { Root, RootContent, Yaml } from 'mdast';
 import type { VFile } from 'vfile';
 import * as z from 'zod';
 import type { GuideSettings } from '../ast/settings.ts';
+import { camelize } from './camelize.ts';
 import { parseMarkdown } from './markdown.ts';
 import { openYaml } from './open-yaml.ts';
 import { date, kebab, languageTag, optional, text } from './schema.ts';
@@ -23,9 +24,11 @@ const settingsSchema = z.strictObject({
   contact: optional(text),
   rights: optional(text),
   description: optional(text),
+  version: optional(text),
+  neutral_title: optional(text),
 });
 
-const defaults: GuideSettings = settingsSchema.parse({});
+const defaults: GuideSettings = camelize(settingsSchema.parse({}));
 
 /**
  * Reads `guide.md`. Faults of the front matter are added to the file at their own lines, sorted; then the settings are the
@@ -52,5 +55,6 @@ function readMatter(file: VFile, text: string, { value, position }: Yaml): Guide
   const blank = text.slice(0, start).replaceAll(/[^\n]/g, ' ');
   const source = openYaml(file, blank + value);
   if (source === undefined || source.data === null) return defaults;
-  return validate(source, settingsSchema, []) ?? defaults;
+  const settings = validate(source, settingsSchema, []);
+  return settings ? camelize(settings) : defaults;
 }

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import * as z from 'zod';
-import type { Profile } from '../ast/edition.ts';
+import type { PageLayout, Profile } from '../ast/edition.ts';
 import { error } from '../ast/problem.ts';
 import { camelize } from './camelize.ts';
 import { kebab, list, text } from './schema.ts';
@@ -15,10 +15,44 @@ const lines = z.number().min(0).max(10);
 
 const heading = z.strictObject({ size_pt: sizePt, space_before_lines: lines, space_after_lines: lines });
 
-const schema = z.strictObject({
-  id: kebab,
-  follows: list(text),
-  deviations: list(text),
+const card = z.strictObject({
+  width_pt: lengthPt,
+  height_pt: lengthPt,
+  columns: z.int().min(1).max(20),
+  rows: z.int().min(1).max(20),
+});
+
+/** Every key may be left out: see `ordinaryLayout`. */
+const layout = z
+  .strictObject({
+    sheet: z.enum(['whole', 'saddle-stitch', 'zine', 'cards']),
+    landscape: z.boolean(),
+    card,
+    cover: z.enum(['picture', 'title', 'alone']),
+    contents: z.boolean(),
+    front: z.enum(['start', 'end']),
+    page_numbers: z.enum(['end', 'outer', 'none']),
+    most_pages: z.int().min(1).max(1000),
+    details: z.array(z.enum(['full', 'brief', 'lean', 'short', 'bare', 'line'])).min(1),
+    creep_pt: widthPt,
+    facing_gap_pt: lengthPt,
+  })
+  .partial();
+
+/** A guide on whole sheets, with picture and contents. */
+const ordinaryLayout: PageLayout = {
+  sheet: 'whole',
+  landscape: false,
+  cover: 'picture',
+  contents: true,
+  front: 'start',
+  pageNumbers: 'end',
+  details: ['full'],
+  creepPt: 0,
+};
+
+/** What a whole profile says, group by group. */
+const groups = {
   text: z.strictObject({
     size_pt: sizePt,
     leading: z.number().min(1).max(4),
@@ -48,17 +82,65 @@ const schema = z.strictObject({
     good_fill: z.number().min(0).max(1),
     new_page_after_contents: z.number().min(0).max(1),
   }),
-});
+};
+
+const names = { id: kebab, follows: list(text), deviations: list(text), layout: layout.optional() };
+const whole = z.strictObject({ ...names, ...groups });
+type Whole = z.output<typeof whole>;
+type GroupName = keyof typeof groups;
+
+/** The groups of a profile that is made of another one, each with as few keys as it changes. */
+function partSchema(bases: readonly string[]) {
+  const parts = Object.fromEntries(
+    Object.entries(groups).map(([name, group]) => [name, (group as z.ZodObject).partial().optional()]),
+  );
+  return z.strictObject({ ...names, extends: z.enum(bases), ...parts });
+}
+
+type Part = Pick<Whole, 'id' | 'follows' | 'deviations' | 'layout'> & { [Name in GroupName]?: Partial<Whole[Name]> };
 
 /**
- * Reads a print profile, `templates/profiles/<id>.yaml`. The id is the file's name, since `editions.yaml` and the command line
- * name profiles by it.
- * @returns nothing, with errors in the file, when a value is missing, unknown or out of range.
+ * Reads the print profiles, `templates/profiles/<id>.yaml`. The id is the file's name, since `editions.yaml` and the command line name
+ * profiles by it. One that says `extends: <id>` is that other one, which must be whole, but for the keys that it gives itself.
+ * @returns those without fault; a value that is missing, unknown or out of range is an error in its file.
  */
-export function parseProfile(file: VFile): Profile | undefined {
-  const value = parseYaml(file, schema);
-  if (value === undefined) return undefined;
-  if (value.id === file.stem) return camelize(value);
+export function parseProfiles(files: readonly VFile[]): Profile[] {
+  const wholes = new Map<string, Whole>();
+  for (const file of files.filter((one) => !isPart(one))) {
+    const value = named(file, parseYaml(file, whole));
+    if (value) wholes.set(value.id, value);
+  }
+  const all = new Map(wholes);
+  const schema = partSchema([...wholes.keys()]);
+  for (const file of files.filter(isPart)) {
+    const value = named(file, parseYaml(file, schema) as (Part & { extends: string }) | undefined);
+    const base = value && wholes.get(value.extends);
+    if (base) all.set(value.id, merged(base, value));
+  }
+  return files.flatMap(({ stem = '' }) => {
+    const value = all.get(stem);
+    return value ? [profileOf(value)] : [];
+  });
+}
+
+function isPart(file: VFile): boolean {
+  return /^extends:/m.test(String(file));
+}
+
+/** A profile with the keys of another one in place of its own. */
+function merged(base: Whole, { id, follows, deviations, layout, ...own }: Part): Whole {
+  const names = Object.keys(groups) as GroupName[];
+  const changed = Object.fromEntries(names.map((name) => [name, { ...base[name], ...own[name] }]));
+  return { ...base, ...changed, id, follows, deviations, layout: { ...base.layout, ...layout } };
+}
+
+function profileOf({ layout = {}, ...value }: Whole): Profile {
+  return { ...camelize(value), layout: { ...ordinaryLayout, ...camelize(layout) } };
+}
+
+/** The profile of a file whose name it has. */
+function named<Value extends { id: string }>(file: VFile, value: Value | undefined): Value | undefined {
+  if (value === undefined || value.id === file.stem) return value;
   error(file, {
     reason: `Unexpected id \`${value.id}\`, expected the name of the file, \`${file.stem}\``,
     rule: 'profile-id',

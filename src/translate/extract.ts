@@ -18,6 +18,7 @@ const kinds: Readonly<Record<SourceMessage['kind'], string>> = {
   alternative: 'Says what a picture shows',
   label: 'Stands before an address or a number',
   description: 'One sentence on what the guide is, for catalogues and search',
+  neutralTitle: 'Title of the discreet edition: it must not tell what the guide is about',
   word: 'The build itself says this',
 };
 
@@ -27,7 +28,9 @@ export function extract(document: Document, words: Words): TemplateMessage[] {
   let section = '';
   return documentMessages(document, words).map((message) => {
     const inside =
-      section !== '' && !['heading', 'word', 'description'].includes(message.kind) ? `, under "${section}"` : '';
+      section !== '' && !['heading', 'word', 'description', 'neutralTitle'].includes(message.kind)
+        ? `, under "${section}"`
+        : '';
     if (message.kind === 'heading') section = message.source;
     const key = message.kind === 'word' ? message.context.replace(/^word:/, '') : undefined;
     const comment =

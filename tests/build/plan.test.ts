@@ -48,9 +48,10 @@ describe('planBuild', () => {
 
   test('refuses what there is not, and says what there is', () => {
     expect(() => planBuild({ ...options, papers: ['a5'] }, content)).toThrow(CallError);
-    const settings = { ...content.settings, profiles: ['giant'] };
+    const editions = [{ id: 'huge', profile: 'huge', religious: true, discreet: false }];
+    const settings = { ...content.settings, editions };
     expect(() => planBuild(options, { ...content, settings })).toThrow(
-      /Unexpected edition `giant`, expected one of `clear`, `large`/,
+      /Unexpected edition `huge`, expected one of `bilingual`, `booklet`, `card`, `clear`/,
     );
   });
 });

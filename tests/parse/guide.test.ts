@@ -48,7 +48,7 @@ test('reports all faults of the front matter at their lines, and gives the tree 
     '\u{FEFF}---\r\npublsher: NEXT\r\ndate: 2026-13-01\r\nlang: es_MX\r\nslug: A b\r\n---\r\n\r\n# Title\r\n',
   );
   expect(told).toEqual([
-    '2:1-2:9 unknown-key: Unexpected key `publsher`, expected `lang`, `slug`, `date`, `publisher`, `contact`, `rights` or `description`',
+    '2:1-2:9 unknown-key: Unexpected key `publsher`, expected `lang`, `slug`, `date`, `publisher`, `contact`, `rights`, `description`, `version` or `neutral_title`',
     '3:7-3:17 value: Unexpected value `2026-13-01`, expected a date such as `2026-08-31`',
     '4:7-4:12 value: Unexpected value `es_MX`, expected a language tag such as `es` or `zh-Hans`',
     '5:7-5:10 value: Unexpected value `A b`, expected a name such as `smart-recovery`',

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parseEditions } from '../../src/parse/editions.ts';
 import { parseFonts } from '../../src/parse/fonts.ts';
 import { parsePapers } from '../../src/parse/papers.ts';
-import { parseProfile } from '../../src/parse/profile.ts';
+import { parseProfiles } from '../../src/parse/profile.ts';
 import { parseWords } from '../../src/parse/words.ts';
 import { readTemplates } from '../../src/read/templates.ts';
 import { fileOf, told } from './told.ts';
@@ -17,9 +17,14 @@ function fixture(name: string, change: (text: string) => string = (text) => text
   return fileOf(`templates/${name}`, change(readFileSync(url, 'utf8')));
 }
 
+/** The one profile of a file. */
+function parseOne(file: VFile) {
+  return parseProfiles([file])[0];
+}
+
 test('the templates of the project are without fault', async () => {
   const { profiles, papers, words, fonts, editions } = await templates();
-  expect(profiles.map((file) => parseProfile(file)?.id)).toEqual(profiles.map(({ stem }) => stem));
+  expect(parseProfiles(profiles).map(({ id }) => id)).toEqual(profiles.map(({ stem }) => stem));
   expect(parsePapers(papers)?.length).toBeGreaterThan(0);
   expect(parseWords(words)).toBeDefined();
   expect(parseFonts(fonts)).toBeDefined();
@@ -28,7 +33,7 @@ test('the templates of the project are without fault', async () => {
 });
 
 test('a profile has its keys in camel case, headings by depth', () => {
-  const profile = parseProfile(fixture('clear.yaml'));
+  const profile = parseOne(fixture('clear.yaml'));
   expect(profile?.text).toEqual({ sizePt: 14, leading: 1.35, measurePt: 408, paragraphGapLines: 0.9 });
   expect(profile?.headings[6]).toEqual({ sizePt: 15.6, spaceBeforeLines: 1, spaceAfterLines: 0.4 });
   expect(profile?.breaks.newPageAfterContents).toBe(0.5);
@@ -42,7 +47,7 @@ test('a profile must have every heading, sane sizes, and the name of its file', 
       .replace('min_lines: 2', 'min_lines: 1.5')
       .replace('measure_pt', 'mesure_pt'),
   );
-  expect(parseProfile(file)).toBeUndefined();
+  expect(parseOne(file)).toBeUndefined();
   expect(told(file)).toEqual([
     '9:3-12:27 missing-key: Unexpected group without `measure_pt`, expected the key `measure_pt`',
     '9:12-9:16 value: Unexpected value `1400`, expected at most 144',
@@ -51,7 +56,7 @@ test('a profile must have every heading, sane sizes, and the name of its file', 
     '33:14-33:17 value: Unexpected value `1.5`, expected a whole number',
   ]);
   const renamed = fileOf('templates/profiles/other.yaml', fixture('clear.yaml').toString());
-  expect(parseProfile(renamed)).toBeUndefined();
+  expect(parseOne(renamed)).toBeUndefined();
   expect(told(renamed)).toEqual(['- profile-id: Unexpected id `clear`, expected the name of the file, `other`']);
 });
 
@@ -106,26 +111,26 @@ test('a stack of fonts names families that have faces', () => {
 
 test("the content's editions replace the template's key by key", () => {
   const editions = fixture('editions.yaml');
-  const own = fileOf('editions.yaml', 'locales: [en, zh-Hans]\nprofiles: [large]\npapers:\n');
+  const own = fileOf('editions.yaml', 'locales: [en, zh-Hans]\neditions:\n  large:\npapers:\n');
   expect(parseEditions(editions, own)).toEqual({
     locales: ['en', 'zh-Hans'],
     formats: ['pdf', 'text', 'epub'],
-    profiles: ['large'],
+    editions: [{ id: 'large', profile: 'large', religious: true, discreet: false }],
     papers: ['letter', 'a4'],
-    pageList: { profile: 'large', paper: 'letter' },
+    pageList: { edition: 'large', paper: 'letter' },
   });
-  expect(parseEditions(fixture('editions.yaml'), fileOf('editions.yaml', '# all of it\n'))?.profiles).toHaveLength(2);
+  expect(parseEditions(fixture('editions.yaml'), fileOf('editions.yaml', '# all of it\n'))?.editions).toHaveLength(2);
 });
 
 test('faults in the editions of the content stand in its file', () => {
   const editions = fixture('editions.yaml');
-  const own = fileOf('editions.yaml', 'format: [pdf]\nformats: [pdf, docx]\nprofiles: [large, large]\npapers: []\n');
+  const own = fileOf('editions.yaml', 'format: [pdf]\nformats: [pdf, docx]\neditions: {}\npapers: []\n');
   expect(parseEditions(editions, own)?.formats).toEqual(['pdf', 'text', 'epub']);
   expect(told(editions)).toEqual([]);
   expect(told(own)).toEqual([
-    '1:1-1:7 unknown-key: Unexpected key `format`, expected `locales`, `formats`, `profiles`, `papers`, `page_list` or `certification`',
+    '1:1-1:7 unknown-key: Unexpected key `format`, expected `locales`, `formats`, `editions`, `papers`, `page_list` or `certification`',
     '2:16-2:20 value: Unexpected value `docx`, expected `pdf`, `text` or `epub`',
-    '3:11-3:25 value: Unexpected list, expected each entry once',
+    '3:11-3:13 value: Unexpected group of keys, expected at least one edition',
     '4:9-4:11 value: Unexpected empty list, expected at least one entry',
   ]);
 });

@@ -14,7 +14,8 @@ import type { GlyphRun } from './typeset/set-lines.ts';
 /** A page to paint: which stretch of the endless page it shows, and its foot. */
 export interface PageToDraw {
   range: PageRange;
-  footer: MeasuredLines;
+  /** Absent where pages have no number. */
+  footer?: MeasuredLines;
 }
 
 /** The paper, and where text stands on it; in points. */
@@ -74,7 +75,11 @@ export class Painter {
   }
 
   #page(measured: Measured, { range, footer }: PageToDraw): EngineNode[] {
-    return [...this.#visit(measured, [], range), ...this.#footer(footer), hook(() => this.#tree.endPage())];
+    return [
+      ...this.#visit(measured, [], range),
+      ...(footer ? this.#footer(footer) : []),
+      hook(() => this.#tree.endPage()),
+    ];
   }
 
   #visit(measured: Measured, ancestors: readonly Tag[], range: PageRange): EngineNode[] {

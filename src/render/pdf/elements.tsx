@@ -15,6 +15,8 @@ export interface Marks {
 type Style = Exclude<ComponentProps<typeof View>['style'], undefined>;
 
 interface BoxProps extends Marks {
+  /** Its children are rows of as many boxes each, and it is read column by column. */
+  columns?: true;
   style?: Style;
   children?: ReactNode;
 }

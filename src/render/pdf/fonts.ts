@@ -8,16 +8,35 @@ import type { EmbeddedFont, PdfDocument } from './pdf-document.ts';
  */
 const SILENT = [0x200b, 0x200c, 0x2060] as const;
 
+/** Where the faces of a file come from. */
+export type Faces = Pick<Shapers, 'face' | 'get'>;
+
+/** The faces of a file in one language or several: a family is the same face in all of them. */
+export function facesOf(shapers: readonly Shapers[]): Faces {
+  const having = (family: string, weight: Face['weight']) =>
+    shapers.find(({ fonts }) => fonts.faces.some((face) => face.family === family && face.weight === weight)) ??
+    shapers[0];
+  const from = (family: string, weight: Face['weight']) => {
+    const found = having(family, weight);
+    if (!found) throw new RangeError(`Unexpected file without faces, expected \`${family}\` ${weight}`);
+    return found;
+  };
+  return {
+    face: (family, weight) => from(family, weight).face(family, weight),
+    get: (family, weight) => from(family, weight).get(family, weight),
+  };
+}
+
 /**
  * The fonts of one file, each opened when it is first needed. No font goes from one file to the next: fontkit keeps glyphs by the letters of
  * their first use, so that letters of a second file would vanish.
  */
 export class DocumentFonts {
   readonly #pdf: PdfDocument;
-  readonly #shapers: Shapers;
+  readonly #shapers: Faces;
   readonly #fonts = new Map<string, EmbeddedFont>();
 
-  constructor(pdf: PdfDocument, shapers: Shapers) {
+  constructor(pdf: PdfDocument, shapers: Faces) {
     this.#pdf = pdf;
     this.#shapers = shapers;
   }

@@ -1,16 +1,19 @@
 import type { Paper, Profile } from '../../ast/edition.ts';
 import type { Layout } from '../../ast/layout.ts';
 import type { Document, OutlineItem } from '../../ast/nodes.ts';
+import { pageSize } from '../../ast/page-size.ts';
 import type { Shapers } from '../../shape/shapers.ts';
 import { addBookmarks } from './bookmarks.ts';
 import { type PageToDraw, Painter } from './draw.ts';
-import { DocumentFonts } from './fonts.ts';
+import { measuredParts, type Parts } from './edition-parts.ts';
+import { DocumentFonts, facesOf } from './fonts.ts';
 import { layOut } from './layout.ts';
 import { lowered, type Measured, type MeasuredBox, type MeasuredLines } from './measured.ts';
 import { metadataOf } from './metadata.ts';
+import { type Misfit, misfitOf } from './misfit.ts';
 import { pageNumbers, pagesOf } from './pages.ts';
-import { type PageRange, paginate } from './paginate.ts';
-import { bodyPart, contentsPart, coverPart, endlessPage, footers } from './parts.tsx';
+import { type PageRange, type PageRules, paginate } from './paginate.ts';
+import { endlessPage, footers } from './parts.tsx';
 import { PdfDocument } from './pdf-document.ts';
 import { scriptProfile } from './script-profile.ts';
 import type { Setting } from './setting.ts';
@@ -21,11 +24,15 @@ import { TextMeasure } from './typeset/measure.ts';
 export interface PdfEdition {
   profile: Profile;
   paper: Paper;
+  /** The same guide in the language that stands beside it, where two do. */
+  facing?: { document: Document; shapers: Shapers };
 }
 
 /** A document laid out for one profile and one paper; `draw` makes the file of it. */
 export interface LaidOut {
   layout: Layout;
+  /** What does not fit on the pages that the edition may have. */
+  misfit?: Misfit;
   draw(): Promise<Uint8Array>;
 }
 
@@ -36,111 +43,87 @@ const MOST_PASSES = 5;
  * Lays a document out: parts on endless pages, cut into pages, the contents page set again until the numbers on it are true (UX-11).
  * @param shapers The faces of the document's script; documents may share them, in any order.
  */
-export async function layOutPdf(
-  document: Document,
-  { profile: latinProfile, paper }: PdfEdition,
-  shapers: Shapers,
-): Promise<LaidOut> {
-  const profile = scriptProfile(latinProfile, shapers.fonts, document.locale);
-  const setting = settingOf(document, { profile, paper }, new TextMeasure(shapers, document.direction));
-  const measure = (content: Parameters<typeof endlessPage>[0]) => layOut(endlessPage(content, setting));
-
-  const rules = { ...profile.breaks, heightPt: textHeightPt(setting, paper) };
-  const cover = await fittingCover(
-    (heightPt) => measure([coverPart(setting, heightPt)]),
-    rules.heightPt,
-    profile.figure,
-  );
-  const body = await measure([bodyPart(setting)]);
-  const frame = { ...paper, leftPt: profile.page.marginLeftPt, topPt: profile.page.marginTopPt };
+export async function layOutPdf(document: Document, edition: PdfEdition, shapers: Shapers): Promise<LaidOut> {
+  const { paper, facing } = edition;
+  const { layout } = edition.profile;
+  const size = pageSize(layout, paper);
+  const widthPt = size.widthPt - edition.profile.page.marginLeftPt - edition.profile.page.marginRightPt;
+  const columnPt = facing ? (widthPt - (layout.facingGapPt ?? 0)) / 2 : widthPt;
+  const setting = settingOf(document, edition.profile, shapers, columnPt);
+  const second = facing && settingOf(facing.document, edition.profile, facing.shapers, setting.areaPt);
+  const { profile } = setting;
+  const measure = (content: Parameters<typeof endlessPage>[0]) => layOut(endlessPage(content, widthPt));
+  const rules = { ...profile.breaks, heightPt: size.heightPt - profile.page.marginTopPt - profile.page.marginBottomPt };
+  const frame = { ...size, leftPt: profile.page.marginLeftPt, topPt: profile.page.marginTopPt };
+  const parts = await measuredParts({ setting, second, measure, heightPt: rules.heightPt });
 
   let known = new Map<string, string>();
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    const contents = hasContents(document)
-      ? [await measure([contentsPart(setting, (id) => known.get(id) ?? '0')])]
-      : [];
-    const whole = stacked([cover, ...contents, body], setting);
-    const ranges = paginate(whole, rules);
+    const contents = await parts.contents((id) => known.get(id) ?? '0');
+    const { whole, ranges } = flowed(parts, contents, rules, setting);
     const pages = pagesOf(whole, ranges, frame);
     const numbers = pageNumbers(pages);
     if (pass > 0 && sameNumbers(document.outline, known, numbers)) {
-      const layout: Layout = { profile: profile.id, paper: paper.id, locale: document.locale, pages };
-      const feet = await measure(
-        footers(
-          pages.map((page) => page.label),
-          setting,
-        ),
-      );
-      return { layout, draw: () => drawPdf(document, whole, ranges, feet, layout, setting, paper) };
+      const result: Layout = { profile: profile.id, paper: paper.id, locale: document.locale, pages };
+      const labels = layout.pageNumbers === 'none' ? [] : pages.map((page) => page.label);
+      const feet = await measure(footers(labels, widthPt, setting));
+      const draw = () => drawPdf({ document, whole, ranges, feet, layout: result, setting, second, size });
+      return { layout: result, misfit: misfitOf(document, pages, ranges, layout.mostPages), draw };
     }
     known = numbers;
   }
   throw new Error(`Unexpected contents page of ${document.metadata.slug}: its page numbers do not settle`);
 }
 
-/** The cover with its picture as large as the profile allows, or as much smaller as the page needs to hold all of it. */
-async function fittingCover(
-  cover: (pictureHeightPt: number) => Promise<Measured>,
-  pageHeightPt: number,
-  { coverHeightPt, leastCoverHeightPt }: Profile['figure'],
-): Promise<Measured> {
-  const full = await cover(coverHeightPt);
-  if (full.height <= pageHeightPt) return full;
-  const picture = pictureOf(full)?.height ?? 0;
-  return cover(Math.max(leastCoverHeightPt, picture - (full.height - pageHeightPt) - 1));
-}
-
-function pictureOf(measured: Measured): Measured | undefined {
-  if (measured.kind === 'picture') return measured;
-  return measured.kind === 'box' ? measured.children.map(pictureOf).find(Boolean) : undefined;
-}
-
-async function drawPdf(
-  document: Document,
-  measured: Measured,
-  ranges: readonly PageRange[],
-  feet: Measured,
-  layout: Layout,
+/** All parts one under the other, cut into pages; with as many pages for notes as the last sheet needs to be full. */
+function flowed(
+  { cover, body, notes, end, pagesAtATime }: Parts,
+  contents: readonly Measured[],
+  rules: PageRules,
   setting: Setting,
-  paper: Paper,
-): Promise<Uint8Array> {
-  const { page } = setting.profile;
-  const pdf = new PdfDocument(metadataOf(document, setting.profile.id));
+): { whole: Measured; ranges: PageRange[] } {
+  const cut = (notesPages: number) => {
+    const whole = stacked([cover, ...contents, body, ...notes.slice(0, notesPages), ...end], setting);
+    return { whole, ranges: paginate(whole, rules) };
+  };
+  const bare = cut(0);
+  const missing = -bare.ranges.length % pagesAtATime;
+  return missing === 0 ? bare : cut(missing + pagesAtATime);
+}
+
+interface Drawing {
+  document: Document;
+  whole: Measured;
+  ranges: readonly PageRange[];
+  feet: Measured;
+  layout: Layout;
+  setting: Setting;
+  second?: Setting;
+  size: Omit<Paper, 'id'>;
+}
+
+async function drawPdf({ document, whole, ranges, feet, layout, setting, second, size }: Drawing): Promise<Uint8Array> {
+  const { page, strike } = setting.profile;
+  const pdf = new PdfDocument(metadataOf(document, setting.profile, second?.document));
   const sheet = {
-    ...paper,
+    ...size,
     leftPt: page.marginLeftPt,
     topPt: page.marginTopPt,
     footerBaselinePt: page.footerBaselinePt,
   };
-  const painter = new Painter(
-    pdf,
-    new DocumentFonts(pdf, setting.measure.shapers),
-    { sheet, strike: setting.profile.strike },
-    linkTargets(measured),
-  );
+  const faces = facesOf([setting, ...(second ? [second] : [])].map(({ measure }) => measure.shapers));
+  const painter = new Painter(pdf, new DocumentFonts(pdf, faces), { sheet, strike }, linkTargets(whole));
   const footerLines = linesOf(feet);
-  const pages = ranges.map((range, index): PageToDraw => {
-    const footer = footerLines[index];
-    if (!footer) throw new RangeError(`Unexpected page ${index + 1} without a foot`);
-    return { range, footer };
-  });
-  painter.draw(measured, pages, () => addBookmarks(pdf, document, layout));
+  const pages = ranges.map((range, index): PageToDraw => ({ range, footer: footerLines[index] }));
+  painter.draw(whole, pages, () => addBookmarks(pdf, document, layout));
   return pdf.bytes();
 }
 
-function settingOf(document: Document, { profile, paper }: PdfEdition, measure: TextMeasure): Setting {
-  const areaPt = paper.widthPt - profile.page.marginLeftPt - profile.page.marginRightPt;
+function settingOf(document: Document, latinProfile: Profile, shapers: Shapers, areaPt: number): Setting {
   const { locale: lang, direction } = document;
+  const profile = scriptProfile(latinProfile, shapers.fonts, lang);
+  const measure = new TextMeasure(shapers, direction);
   return { document, profile, measure, lang, direction, indentPt: 0, areaPt, bold: false };
-}
-
-function textHeightPt({ profile: { page } }: Setting, paper: Paper): number {
-  return paper.heightPt - page.marginTopPt - page.marginBottomPt;
-}
-
-/** A contents page helps where there is more than one place to go to. */
-function hasContents(document: Document): boolean {
-  return document.outline.length > 1;
 }
 
 /** Parts one under the other, with the space of a chapter between them. */

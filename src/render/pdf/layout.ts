@@ -11,7 +11,7 @@ interface EngineNode {
   type: string;
   box?: EngineBox;
   style?: { backgroundColor?: string };
-  props?: { tag?: Tag; flow?: Flow; text?: SetText };
+  props?: { tag?: Tag; flow?: Flow; text?: SetText; columns?: true };
   children?: EngineNode[];
 }
 
@@ -57,15 +57,23 @@ function measure(node: EngineNode, parentLeft: number, parentTop: number): Measu
   const box = node.box ?? { left: 0, top: 0, width: 0, height: 0 };
   const left = parentLeft + box.left;
   const top = parentTop + box.top;
-  const { tag, flow, text } = node.props ?? {};
+  const { tag, flow, text, columns } = node.props ?? {};
   const base = { tag, flow, left, top, width: box.width, height: box.height, node };
   if (text) return { kind: 'lines', ...base, lines: measureLines(text, left, top) };
-  const children = node.type === 'SVG' ? [] : (node.children ?? []).map((child) => measure(child, left, top));
+  const inner = node.type === 'SVG' ? [] : (node.children ?? []).map((child) => measure(child, left, top));
+  const children = columns ? byColumn(inner) : inner;
   if (node.type === 'IMAGE' || node.type === 'SVG') return { kind: 'picture', ...base };
   // The engine makes a new node of a drawing and forgets its props, so the box around a picture carries its tag.
   const [picture] = children;
   if (tag?.role === 'Figure' && picture?.kind === 'picture') return { ...picture, tag };
   return { kind: 'box', ...base, decorated: isDecorated(node, box), children } satisfies MeasuredBox;
+}
+
+/** The boxes of some rows, those of the first column before those of the second: places are absolute, so that they stay where they are. */
+function byColumn(rows: readonly Measured[]): Measured[] {
+  const cells = rows.map((row) => (row.kind === 'box' ? row.children : [row]));
+  const count = Math.max(0, ...cells.map(({ length }) => length));
+  return Array.from({ length: count }, (_, column) => cells.flatMap((row) => row[column] ?? [])).flat();
 }
 
 function isDecorated(node: EngineNode, box: EngineBox): boolean {

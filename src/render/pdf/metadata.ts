@@ -1,3 +1,4 @@
+import type { Profile } from '../../ast/edition.ts';
 import type { Document } from '../../ast/nodes.ts';
 import { fill } from '../../ast/words.ts';
 
@@ -12,15 +13,18 @@ export interface PdfMetadata {
   created: Date;
   /** Whether `created` means something; without a date of the content it is a fixed epoch. */
   dated: boolean;
+  /** How a printer of both sides turns the sheet (PR-10). */
+  duplex: 'DuplexFlipShortEdge' | 'DuplexFlipLongEdge';
 }
 
 /** The date of files that have none, so that equal input gives equal bytes. */
 const EPOCH = '1980-01-01';
 
 /** The title names content, edition, language and date (UX-12). */
-export function metadataOf(document: Document, profileId: string): PdfMetadata {
+export function metadataOf(document: Document, { id, layout }: Profile, facing?: Document): PdfMetadata {
   const { date, publisher, description, rights } = document.metadata;
-  const parts = [document.title, fill(document.words, `edition-${profileId}`), document.languageName, date];
+  const languages = [document.languageName, ...(facing ? [facing.languageName] : [])];
+  const parts = [document.title, fill(document.words, `edition-${id}`), ...languages, date];
   return {
     title: parts.filter(Boolean).join(', '),
     lang: document.locale,
@@ -30,6 +34,7 @@ export function metadataOf(document: Document, profileId: string): PdfMetadata {
     producer: 'Handout',
     created: new Date(`${date ?? EPOCH}T00:00:00Z`),
     dated: date !== undefined,
+    duplex: layout.landscape ? 'DuplexFlipShortEdge' : 'DuplexFlipLongEdge',
   };
 }
 

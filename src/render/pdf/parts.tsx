@@ -1,6 +1,6 @@
 import { Document, Page } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import type { OutlineItem } from '../../ast/nodes.ts';
+import type { OutlineItem, Paragraph } from '../../ast/nodes.ts';
 import { fill } from '../../ast/words.ts';
 import { Box } from './elements.tsx';
 import { blocks } from './handle/blocks.tsx';
@@ -25,11 +25,11 @@ const MARKS = new RegExp(`([${PAGE_MARK}${TITLE_MARK}])`);
 /** Depth of the deepest heading that the contents page lists. */
 const CONTENTS_DEPTH = 3;
 
-/** One endless page that holds a part of the document. */
-export function endlessPage(content: ReactElement[], setting: Setting): ReactElement {
+/** One endless page, as wide as the text area of a page, that holds a part of the document. */
+export function endlessPage(content: ReactElement[], widthPt: number): ReactElement {
   return (
     <Document>
-      <Page size={[setting.areaPt]} wrap={false}>
+      <Page size={[widthPt]} wrap={false}>
         {content.map((element, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: parts have no other name, and never move
           <Box key={index}>{element}</Box>
@@ -40,25 +40,40 @@ export function endlessPage(content: ReactElement[], setting: Setting): ReactEle
 }
 
 /**
- * The first page: title, edition, cover picture, and what stands in front of every format.
+ * What opens an edition: the title; on a first page of its own also the edition and the cover picture; and what stands in front of every
+ * format, unless it stands at the end.
  * @param pictureHeightPt Greatest height of the picture.
  */
 export function coverPart(setting: Setting, pictureHeightPt: number): ReactElement {
   const { document, profile } = setting;
-  const linePt = lineHeightPt(setting);
-  const gap = { marginTop: profile.text.paragraphGapLines * linePt };
-  const edition = { type: 'text', value: fill(document.words, `edition-${profile.id}`) } as const;
+  const { cover, front } = profile.layout;
+  const gap = { marginTop: profile.text.paragraphGapLines * lineHeightPt(setting) };
   return (
     <Box>
       {heading(document.heading, inLanguage(setting, document.heading.lang))}
-      <Box style={{ marginTop: (profile.headings[1]?.spaceAfterLines ?? 1) * linePt }}>
-        {paragraph(
-          { type: 'paragraph', id: ids.edition, children: [{ type: 'strong', children: [edition] }] },
-          setting,
-        )}
-      </Box>
-      {document.cover && <Box style={gap}>{figure(document.cover, setting, pictureHeightPt)}</Box>}
-      <Box style={gap}>{blocks(document.front, setting)}</Box>
+      {cover !== 'title' && editionLine(setting)}
+      {cover === 'picture' && document.cover && (
+        <Box style={gap}>{figure(document.cover, setting, pictureHeightPt)}</Box>
+      )}
+      {front === 'start' && <Box style={gap}>{blocks(document.front, setting)}</Box>}
+      {cover === 'alone' && <Box style={gap}>{blocks(document.front.filter(isLanguage), setting)}</Box>}
+    </Box>
+  );
+}
+
+/** The one line of the front that tells nothing of the content. */
+export function isLanguage({ id }: Paragraph): boolean {
+  return id === 'front/language';
+}
+
+/** The name of the edition, under the title. */
+export function editionLine(setting: Setting): ReactElement {
+  const { document, profile } = setting;
+  const value = fill(document.words, `edition-${profile.id}`);
+  const children = [{ type: 'strong' as const, children: [{ type: 'text' as const, value }] }];
+  return (
+    <Box style={{ marginTop: (profile.headings[1]?.spaceAfterLines ?? 1) * lineHeightPt(setting) }}>
+      {paragraph({ type: 'paragraph', id: ids.edition, children }, setting)}
     </Box>
   );
 }
@@ -71,7 +86,7 @@ export function contentsPart(setting: Setting, pageOf: (id: string) => string): 
   const { document, profile } = setting;
   const title = { type: 'text', value: fill(document.words, 'contents') } as const;
   return (
-    <Box tag={{ role: 'Sect' }} flow={{ newPageWhenFilled: profile.breaks.newPageAfterContents }}>
+    <Box tag={{ role: 'Sect' }} flow={{ newPageWhenFilled: fillBeforeNewPage(setting) }}>
       {heading({ type: 'heading', id: ids.contents, depth: 2, children: [title] }, setting)}
       <Box style={{ marginTop: (profile.headings[2]?.spaceAfterLines ?? 1) * lineHeightPt(setting) }}>
         {contentsList(document.outline, setting, pageOf)}
@@ -136,16 +151,25 @@ function contentsEntry(
 
 /** The guide itself; it starts on a new page when title and contents fill enough of theirs. */
 export function bodyPart(setting: Setting): ReactElement {
-  const { document, profile } = setting;
-  return (
-    <Box flow={{ newPageWhenFilled: profile.breaks.newPageAfterContents }}>{blocks(document.children, setting)}</Box>
-  );
+  const { document } = setting;
+  return <Box flow={bodyFlow(setting)}>{blocks(document.children, setting)}</Box>;
 }
 
-/** The foot of each page, one under the other: bold, at the size of the text, at the end of the line (LP-20). */
-export function footers(labels: readonly string[], setting: Setting): ReactElement[] {
-  const { document, profile, areaPt } = setting;
-  return labels.map((page) =>
+/** Where the text may start: below a title that has no page of its own, or on a new page. */
+export function bodyFlow(setting: Setting): { newPageWhenFilled: number } | undefined {
+  return setting.profile.layout.cover === 'title' ? undefined : { newPageWhenFilled: fillBeforeNewPage(setting) };
+}
+
+/** How full a page must be for contents and text to start on the next. Nothing follows a cover: on a bound edition it is the outside. */
+function fillBeforeNewPage({ profile: { breaks, layout } }: Setting): number {
+  return layout.cover === 'alone' || layout.sheet !== 'whole' ? 0 : breaks.newPageAfterContents;
+}
+
+/** The foot of each page, one under the other: bold, at the size of the text, at the end of the line or in the outer corner (LP-20). */
+export function footers(labels: readonly string[], widthPt: number, setting: Setting): ReactElement[] {
+  const { document, profile } = setting;
+  const isOuter = profile.layout.pageNumbers === 'outer';
+  return labels.map((page, index) =>
     textLines(
       {
         runs: [
@@ -155,8 +179,9 @@ export function footers(labels: readonly string[], setting: Setting): ReactEleme
           },
         ],
         sizePt: profile.text.sizePt,
-        widthPt: areaPt,
-        align: 'end',
+        widthPt,
+        // A bound edition begins with a right-hand page, or where it is read from right to left with a left-hand one: its outer side is the end.
+        align: isOuter && index % 2 === 1 ? 'start' : 'end',
       },
       setting,
     ),

@@ -84,6 +84,8 @@ export class PdfDocument extends PDFKit {
     const preferences = _root.data.ViewerPreferences as PdfReference;
     // PR-10: an office printer must not shrink large print.
     preferences.data.PrintScaling = 'None';
+    preferences.data.PickTrayByPDFSize = true;
+    preferences.data.Duplex = metadata.duplex;
     _root.data.PageLabels = { Nums: [0, { S: 'D' }] };
   }
 

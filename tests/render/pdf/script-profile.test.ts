@@ -3,12 +3,12 @@ import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import type { Profile } from '../../../src/ast/edition.ts';
 import type { FontSet, ScriptStyle } from '../../../src/ast/font.ts';
-import { parseProfile } from '../../../src/parse/profile.ts';
+import { parseProfiles } from '../../../src/parse/profile.ts';
 import { scriptProfile } from '../../../src/render/pdf/script-profile.ts';
 import { fromRoot } from '../../paths.ts';
 
 const path = 'templates/profiles/large.yaml';
-const large = parseProfile(new VFile({ path, value: readFileSync(fromRoot(path)) })) as Profile;
+const large = parseProfiles([new VFile({ path, value: readFileSync(fromRoot(path)) })])[0] as Profile;
 
 /** Faces that ask for nothing but this. */
 function asking(script: Partial<ScriptStyle> = {}): FontSet {

@@ -2,23 +2,43 @@ import type { ReactElement } from 'react';
 import type { List, ListItem } from '../../../ast/nodes.ts';
 import { Box } from '../elements.tsx';
 import { indented, inLanguage, lineHeightPt, type Setting } from '../setting.ts';
+import type { Tag } from '../tag.ts';
 import { blocks, labelled } from './blocks.tsx';
 import { labelText, plainStyle, textLines } from './lines.tsx';
 
 /** A list: labels at the margin, at the size of the text (LP-17), each in an `Lbl` (UX-04). */
 export function list(node: List, setting: Setting): ReactElement {
-  const { profile } = setting;
-  const labels = node.children.map((_, index) => (node.ordered ? `${node.start + index}.` : labelText.disc));
-  const labelWidthPt = Math.max(profile.list.indentPt, widestPt(labels, setting));
-  const marginTop = profile.list.gapLines * lineHeightPt(setting);
+  const marginTop = setting.profile.list.gapLines * lineHeightPt(setting);
   return (
-    <Box tag={{ role: 'L', id: node.id, lang: node.lang, listNumbering: node.ordered ? 'Decimal' : 'Disc' }}>
-      {node.children.map((item, index) => (
-        <Box key={item.id} style={{ marginTop: index === 0 ? 0 : marginTop }}>
-          {listItem(item, labels[index] ?? '', labelWidthPt, inLanguage(setting, item.lang))}
+    <Box tag={listTag(node)}>
+      {listItems(node, setting).map((item, index) => (
+        <Box key={node.children[index]?.id} style={{ marginTop: index === 0 ? 0 : marginTop }}>
+          {item}
         </Box>
       ))}
     </Box>
+  );
+}
+
+/** The items of a list one by one, for whoever puts something else between them: they are one list all the same. */
+export function listColumn(node: List, setting: Setting): ReactElement[] {
+  const tag = listTag(node);
+  return listItems(node, setting).map((item, index) => (
+    <Box key={node.children[index]?.id} tag={tag}>
+      {item}
+    </Box>
+  ));
+}
+
+function listTag(node: List): Tag {
+  return { role: 'L', id: node.id, lang: node.lang, listNumbering: node.ordered ? 'Decimal' : 'Disc' };
+}
+
+function listItems(node: List, setting: Setting): ReactElement[] {
+  const labels = node.children.map((_, index) => (node.ordered ? `${node.start + index}.` : labelText.disc));
+  const labelWidthPt = Math.max(setting.profile.list.indentPt, widestPt(labels, setting));
+  return node.children.map((item, index) =>
+    listItem(item, labels[index] ?? '', labelWidthPt, inLanguage(setting, item.lang)),
   );
 }
 

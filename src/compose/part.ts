@@ -1,0 +1,41 @@
+import type { Profile } from '../ast/edition.ts';
+import type { Document, Paragraph, Phrasing } from '../ast/nodes.ts';
+import { outlineOf } from '../ast/outline.ts';
+
+/** Print is large from this size (LP-01). */
+const LARGE_PRINT_PT = 18;
+
+/**
+ * A document that holds only some of the guide says so, in place of its language, which whoever reads it sees; says in fewer words where other formats
+ * are to be had; and where its print is small, that there is a larger one (LP-25). All of that is one paragraph: paper is scarce.
+ */
+export function part(document: Document, profile: Profile): Document {
+  const { children, locale } = document;
+  return { ...document, front: joined(lines(document, profile), locale), outline: outlineOf(children) };
+}
+
+function lines({ editionLines, front }: Document, { layout, text }: Profile): Paragraph[] {
+  const { partOf, formats, largerPrint } = editionLines;
+  const larger = largerPrint && text.sizePt < LARGE_PRINT_PT ? [largerPrint] : [];
+  // A card has room for no more.
+  if (layout.sheet === 'cards') return [...larger, ...front.filter(({ id }) => id === 'front/checked')];
+  const others = front
+    .filter(({ id }) => id !== 'front/language')
+    .map((line) => (formats && line.id === formats.id ? formats : line));
+  return [...(partOf ? [partOf] : []), ...others, ...larger];
+}
+
+/** Scripts that write no space between sentences. */
+const UNSPACED = /^(?:zh|ja)(?:-|$)/;
+
+/** Sentences as one paragraph; each that is of another language says so. */
+function joined(lines: readonly Paragraph[], locale: string): Paragraph[] {
+  const [first] = lines;
+  if (!first) return [];
+  const space: Phrasing[] = UNSPACED.test(locale) ? [] : [{ type: 'text', value: ' ' }];
+  const children = lines.flatMap(({ children, lang }, index): Phrasing[] => [
+    ...(index === 0 ? [] : space),
+    ...(lang === undefined ? children : [{ type: 'span' as const, lang, children }]),
+  ]);
+  return [{ type: 'paragraph', id: 'front/part', children }];
+}

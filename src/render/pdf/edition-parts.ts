@@ -1,0 +1,74 @@
+import type { ReactElement } from 'react';
+import type { Profile } from '../../ast/edition.ts';
+import type { Document } from '../../ast/nodes.ts';
+import { pagesAtATime } from '../../ast/page-size.ts';
+import { endPart } from './end-part.tsx';
+import { facingBody, facingCover } from './facing.tsx';
+import type { Measured } from './measured.ts';
+import { notesPage } from './notes-page.tsx';
+import { bodyPart, contentsPart, coverPart } from './parts.tsx';
+import type { Setting } from './setting.ts';
+
+/** The parts of an edition, laid out each on its own endless page. */
+export interface Parts {
+  cover: Measured;
+  /** Nothing where there is no contents page. */
+  contents(pageOf: (id: string) => string): Promise<Measured[]>;
+  body: Measured;
+  /** Empty pages, as many as a sheet can need to be full. */
+  notes: Measured[];
+  /** What stands at the end; nothing where it stands under the title. */
+  end: Measured[];
+  /** The number of pages is a multiple of this one. */
+  pagesAtATime: number;
+}
+
+/** What the parts are laid out with. */
+export interface PartsToMeasure {
+  setting: Setting;
+  /** The other language, where two stand side by side. */
+  second?: Setting;
+  measure(content: ReactElement[]): Promise<Measured>;
+  /** Of the text on a page. */
+  heightPt: number;
+}
+
+/** Lays out everything that does not depend on page numbers. */
+export async function measuredParts({ setting, second, measure, heightPt }: PartsToMeasure): Promise<Parts> {
+  const { profile, document } = setting;
+  const { layout } = profile;
+  const columns = second && { first: setting, second, gapPt: layout.facingGapPt ?? 0 };
+  const cover = columns
+    ? await measure([facingCover(columns)])
+    : await fittingCover((heightPt) => measure([coverPart(setting, heightPt)]), heightPt, profile.figure);
+  const body = await measure([columns ? facingBody(columns) : bodyPart(setting)]);
+  const atATime = pagesAtATime(layout);
+  const numbers = Array.from({ length: atATime - 1 }, (_, index) => index + 1);
+  const notes = await Promise.all(numbers.map((number) => measure([notesPage(number, heightPt, setting)])));
+  const end = layout.front === 'end' ? [await measure([endPart(setting)])] : [];
+  const contents = async (pageOf: (id: string) => string) =>
+    layout.contents && hasContents(document) ? [await measure([contentsPart(setting, pageOf)])] : [];
+  return { cover, contents, body, notes, end, pagesAtATime: atATime };
+}
+
+/** A contents page helps where there is more than one place to go to. */
+function hasContents(document: Document): boolean {
+  return document.outline.length > 1;
+}
+
+/** The cover with its picture as large as the profile allows, or as much smaller as the page needs to hold all of it. */
+async function fittingCover(
+  cover: (pictureHeightPt: number) => Promise<Measured>,
+  pageHeightPt: number,
+  { coverHeightPt, leastCoverHeightPt }: Profile['figure'],
+): Promise<Measured> {
+  const full = await cover(coverHeightPt);
+  if (full.height <= pageHeightPt) return full;
+  const picture = pictureOf(full)?.height ?? 0;
+  return cover(Math.max(leastCoverHeightPt, picture - (full.height - pageHeightPt) - 1));
+}
+
+function pictureOf(measured: Measured): Measured | undefined {
+  if (measured.kind === 'picture') return measured;
+  return measured.kind === 'box' ? measured.children.map(pictureOf).find(Boolean) : undefined;
+}
