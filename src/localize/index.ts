@@ -9,6 +9,7 @@ import { localizeBlocks, localizeFigure } from './block.ts';
 import { frontLines } from './front.ts';
 import { reviewOf } from './review.ts';
 import { localizeRunning } from './running.ts';
+import { sitePanel } from './site.ts';
 import type { LocalizeContext, LocalizeState } from './state.ts';
 import { localizeWords } from './words.ts';
 
@@ -17,7 +18,12 @@ export function localize(document: Document, context: LocalizeContext): Document
   const { locale, catalogue } = context;
   const { sourceLocale } = document;
   // Words first: links and entries say them.
-  const state: LocalizeState = { ...context, ...localizeWords(context), sourceLocale };
+  const state: LocalizeState = {
+    ...context,
+    ...localizeWords(context),
+    sourceLocale,
+    organization: document.site?.name,
+  };
   const heading = localizeRunning(document.heading, state);
   const children = localizeBlocks(document.children, state);
   const metadata = localizeMetadata(document.metadata, state);
@@ -36,6 +42,7 @@ export function localize(document: Document, context: LocalizeContext): Document
     heading,
     ...(document.cover && { cover: localizeFigure(document.cover, state) }),
     front,
+    panel: document.site ? sitePanel(document.site, state) : [],
     children,
     // Made from the translated headings, so that contents and text always agree.
     outline: outlineOf(children),
@@ -49,7 +56,11 @@ function localizeMetadata(metadata: Metadata, { catalogue, locale, sourceLocale 
   return locale === sourceLocale ? metadata : { ...metadata, descriptionLang: sourceLocale };
 }
 
-/** Whether anything that is translated is missing. Names of groups may stay; the guide's own language has only words to miss. */
+/**
+ * Whether anything that is translated is missing. Names of groups may stay; the guide's own language has only words to miss. Texts that a site
+ * has written do not count: nobody is going to translate them, they may be in another language than the line speaks of, and the entry of each
+ * says itself which language that is.
+ */
 function isIncomplete(document: Document, { catalogue, words, locale, languageOf }: LocalizeState): boolean {
   if (Object.keys(words).some((key) => languageOf(key) !== locale)) return true;
   if (locale === document.sourceLocale) return false;

@@ -6,15 +6,18 @@ const notes: Readonly<Record<string, string>> = {
   contact: 'an address of mail or web, as mail@example.org',
   date: 'a date as your language writes it, as 25 November 2026',
   formats: 'a list of the words format-…, joined with “or” in your language',
+  hours: 'a text, as Monday to Friday, 9 to 5; it is never translated',
   kinds: 'a list of the words support-…, joined with “and” in your language',
   language: 'the name of your language in your language, as español',
   name: 'the name of a group, as it is printed',
   number: 'a number',
+  organization: 'the name of an organization, as it is printed',
   page: 'the number of a page, as 3',
   pages: 'how many pages there are, as 26',
   text: 'the words of a link',
   title: 'a heading of the guide',
   'call/number': 'a telephone number, as 440-951-5357',
+  'local-language/language': 'the name of another language in that language, as English',
   'note-call/number': 'the number of a note, as 3',
 };
 

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react';
 import type { Paper, Profile } from '../../ast/edition.ts';
 import type { Layout } from '../../ast/layout.ts';
 import type { Document, OutlineItem } from '../../ast/nodes.ts';
@@ -10,6 +11,7 @@ import { lowered, type Measured, type MeasuredBox, type MeasuredLines } from './
 import { metadataOf } from './metadata.ts';
 import { pageNumbers, pagesOf } from './pages.ts';
 import { type PageRange, paginate } from './paginate.ts';
+import { coverAndPanelPart, panelPart } from './panel.tsx';
 import { bodyPart, contentsPart, coverPart, endlessPage, footers } from './parts.tsx';
 import { PdfDocument } from './pdf-document.ts';
 import { scriptProfile } from './script-profile.ts';
@@ -43,14 +45,10 @@ export async function layOutPdf(
 ): Promise<LaidOut> {
   const profile = scriptProfile(latinProfile, shapers.fonts, document.locale);
   const setting = settingOf(document, { profile, paper }, new TextMeasure(shapers, document.direction));
-  const measure = (content: Parameters<typeof endlessPage>[0]) => layOut(endlessPage(content, setting));
+  const measure = (content: ReactElement[]) => layOut(endlessPage(content, setting));
 
   const rules = { ...profile.breaks, heightPt: textHeightPt(setting, paper) };
-  const cover = await fittingCover(
-    (heightPt) => measure([coverPart(setting, heightPt)]),
-    rules.heightPt,
-    profile.figure,
-  );
+  const { cover, after } = await coverWithPanel(setting, rules.heightPt, measure);
   const body = await measure([bodyPart(setting)]);
   const frame = { ...paper, leftPt: profile.page.marginLeftPt, topPt: profile.page.marginTopPt };
 
@@ -59,7 +57,7 @@ export async function layOutPdf(
     const contents = hasContents(document)
       ? [await measure([contentsPart(setting, (id) => known.get(id) ?? '0')])]
       : [];
-    const whole = stacked([cover, ...contents, body], setting);
+    const whole = stacked([cover, ...contents, body, ...after], setting);
     const ranges = paginate(whole, rules);
     const pages = pagesOf(whole, ranges, frame);
     const numbers = pageNumbers(pages);
@@ -76,6 +74,21 @@ export async function layOutPdf(
     known = numbers;
   }
   throw new Error(`Unexpected contents page of ${document.metadata.slug}: its page numbers do not settle`);
+}
+
+/** The cover, with who gives the guide out below it where the page holds both with a picture that can be seen; behind the guide otherwise. */
+async function coverWithPanel(
+  setting: Setting,
+  pageHeightPt: number,
+  measure: (content: ReactElement[]) => Promise<Measured>,
+): Promise<{ cover: Measured; after: Measured[] }> {
+  const { document, profile } = setting;
+  const fitting = (part: typeof coverPart) =>
+    fittingCover((heightPt) => measure([part(setting, heightPt)]), pageHeightPt, profile.figure);
+  if (document.panel.length === 0) return { cover: await fitting(coverPart), after: [] };
+  const both = await fitting(coverAndPanelPart);
+  if (both.height <= pageHeightPt) return { cover: both, after: [] };
+  return { cover: await fitting(coverPart), after: [await measure([panelPart(setting)])] };
 }
 
 /** The cover with its picture as large as the profile allows, or as much smaller as the page needs to hold all of it. */

@@ -1,0 +1,59 @@
+import type { ReactElement } from 'react';
+import type { Block } from '../../ast/nodes.ts';
+import { Box } from './elements.tsx';
+import { block, gapBetween } from './handle/blocks.tsx';
+import { figure } from './handle/figure.tsx';
+import { coverPart } from './parts.tsx';
+import { lineHeightPt, measurePt, type Setting } from './setting.ts';
+
+/**
+ * Who gives the guide out, in a frame of black rules, which are an artifact (UA-08), whole on one page. The frame stands outside the text, which
+ * keeps its edge (LP-08), and far enough from it that no rule looks like an underline (LP-13).
+ */
+export function panelPart(setting: Setting): ReactElement {
+  const { document, profile } = setting;
+  const { paddingPt, ruleWidthPt } = profile.panel;
+  const widthPt = measurePt(setting);
+  // No address reaches into the outer column: it would run through the rule.
+  const inner = { ...setting, areaPt: setting.indentPt + widthPt };
+  const insetPt = ruleWidthPt + paddingPt;
+  const style = {
+    width: widthPt + 2 * insetPt,
+    borderWidth: ruleWidthPt,
+    borderColor: 'black',
+    paddingHorizontal: paddingPt,
+    marginHorizontal: -insetPt,
+    alignSelf: document.direction === 'rtl' ? ('flex-end' as const) : ('flex-start' as const),
+  };
+  return (
+    <Box style={style} flow={{ keepTogether: true, unbreakable: true }}>
+      {/* Boxes, not padding: where the panel is higher than a page, pages are cut between boxes. */}
+      <Box style={{ height: paddingPt }} flow={{ linesAfter: 1 }} />
+      {document.panel.map((node, index) => (
+        <Box key={node.id} style={{ marginTop: index === 0 ? 0 : gapOver(document.panel[index - 1], node, inner) }}>
+          {node.type === 'figure' ? figure(node, inner, profile.panel.logoHeightPt) : block(node, inner)}
+        </Box>
+      ))}
+      <Box style={{ height: paddingPt }} />
+    </Box>
+  );
+}
+
+/**
+ * The first page with the panel under its lines.
+ * @param pictureHeightPt Greatest height of the cover picture.
+ */
+export function coverAndPanelPart(setting: Setting, pictureHeightPt: number): ReactElement {
+  const gapPt = (1 + setting.profile.text.paragraphGapLines) * lineHeightPt(setting);
+  return (
+    <Box>
+      {coverPart(setting, pictureHeightPt)}
+      <Box style={{ marginTop: gapPt }}>{panelPart(setting)}</Box>
+    </Box>
+  );
+}
+
+/** The lines of a panel stand as close as those of an entry. */
+function gapOver(before: Block | undefined, after: Block, setting: Setting): number {
+  return gapBetween(before, after, setting, setting.profile.entry.innerGapLines);
+}
