@@ -19,22 +19,34 @@ export function panelPart(setting: Setting): ReactElement {
   const insetPt = ruleWidthPt + paddingPt;
   const style = {
     width: widthPt + 2 * insetPt,
-    borderWidth: ruleWidthPt,
-    borderColor: 'black',
+    borderLeftWidth: ruleWidthPt,
+    borderLeftColor: 'black',
+    borderRightWidth: ruleWidthPt,
+    borderRightColor: 'black',
     paddingHorizontal: paddingPt,
     marginHorizontal: -insetPt,
     alignSelf: document.direction === 'rtl' ? ('flex-end' as const) : ('flex-start' as const),
   };
+  const rule = { height: ruleWidthPt, backgroundColor: 'black', marginHorizontal: -paddingPt };
+  const last = document.panel.length - 1;
   return (
     <Box style={style} flow={{ keepTogether: true, unbreakable: true }}>
-      {/* Boxes, not padding: where the panel is higher than a page, pages are cut between boxes. */}
-      <Box style={{ height: paddingPt }} flow={{ linesAfter: 1 }} />
+      {/* Rules of their own at head and foot: of a panel higher than a page each stands once, and none under the last line of a page. */}
+      <Box style={{ paddingBottom: paddingPt }} flow={{ unbreakable: true, linesAfter: 1 }}>
+        <Box style={rule} />
+      </Box>
       {document.panel.map((node, index) => (
-        <Box key={node.id} style={{ marginTop: index === 0 ? 0 : gapOver(document.panel[index - 1], node, inner) }}>
+        <Box
+          key={node.id}
+          style={{ marginTop: index === 0 ? 0 : gapOver(document.panel[index - 1], node, inner) }}
+          flow={index === last ? { linesAfter: 1 } : undefined}
+        >
           {node.type === 'figure' ? figure(node, inner, profile.panel.logoHeightPt) : block(node, inner)}
         </Box>
       ))}
-      <Box style={{ height: paddingPt }} />
+      <Box style={{ paddingTop: paddingPt }} flow={{ unbreakable: true }}>
+        <Box style={rule} />
+      </Box>
     </Box>
   );
 }
