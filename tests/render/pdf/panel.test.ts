@@ -20,11 +20,11 @@ const SMALL =
 const WIDE = 'logo: logo.svg\nlogo_alt: A key\nhours: Monday to Friday, 10 to 6\n';
 const LONG = `organization: The Center for the Health and the Rights of People who Use Drugs in the Lower East Side of Manhattan
 address: [25 Allen Street, "New York, NY 10002"]
-phones: [{ number: 212-555-0100, label: Front desk }, { number: 212-555-0101 }, { number: 212-555-0102 }]
+phones: [{ number: 212-555-0100, label: Front desk }, { number: 212-555-0101 }]
 hours: |
   Monday to Friday, 10 to 6
   Saturday, 12 to 4
-website: https://www.a-very-long-name-of-a-website.example/and/a/very/long/path/to/the/page/of/the/center
+website: https://www.a-very-long-name-of-a-website.example/and/a/very/long/path
 logo: logo.png
 logo_alt: A key
 `;
