@@ -32,6 +32,8 @@ Options
   --edition LIST      only these print editions: clear,large
   --format LIST       only these formats: pdf,text,epub
   --paper LIST        only these papers: letter,a4
+  --site FILE         who gives the guide out, in place of site.yaml of the content folder
+  --resources FILE    groups near you, in the form of resources.yaml, added to those of the guide
   --date YYYY-MM-DD   date of the content, in place of its own
   --strict            warnings count as errors
   --jobs N            documents laid out at the same time
@@ -48,6 +50,8 @@ const OPTIONS = {
   edition: { type: 'string' },
   format: { type: 'string' },
   paper: { type: 'string' },
+  site: { type: 'string', multiple: true },
+  resources: { type: 'string', multiple: true },
   date: { type: 'string' },
   strict: { type: 'boolean', default: false },
   jobs: { type: 'string' },
@@ -59,8 +63,8 @@ const OPTIONS = {
 
 /** Options that a command takes. */
 const TAKES: Readonly<Record<string, readonly string[]>> = {
-  build: ['content', 'out', 'locale', 'edition', 'format', 'paper', 'date', 'strict', 'jobs'],
-  check: ['content', 'date', 'strict'],
+  build: ['content', 'out', 'locale', 'edition', 'format', 'paper', 'site', 'resources', 'date', 'strict', 'jobs'],
+  check: ['content', 'site', 'resources', 'date', 'strict'],
   verify: ['out', 'tools', 'require-all'],
   'translate extract': ['content'],
   'translate start': ['content'],
@@ -165,10 +169,21 @@ function optionsOf(values: ReturnType<typeof parse>['values']): BuildOptions {
     editions: list('edition', values.edition),
     formats: formats(list('format', values.format)),
     papers: list('paper', values.paper),
+    site: oneFile('site', values.site),
+    resources: oneFile('resources', values.resources),
     date: date(values.date),
     strict: values.strict,
     jobs: jobs(values.jobs),
   };
+}
+
+/** The one file that an option names: of two, one would be left out in silence. */
+function oneFile(name: string, values: readonly string[] | undefined): string | undefined {
+  if (values === undefined) return undefined;
+  const [file, ...others] = values;
+  if (!file?.trim()) throw new CallError(`Unexpected empty \`--${name}\`, expected a file`);
+  if (others.length > 0) throw new CallError(`Unexpected second \`--${name} ${others[0]}\`, expected one file`);
+  return file;
 }
 
 function list(name: string, value: string | undefined): string[] | undefined {

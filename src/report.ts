@@ -111,8 +111,9 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Path as the editor knows it: with the content folder, unless it is one of the project's templates. */
+/** Path as the editor knows it: as the call has it, or with the content folder, unless it is one of the project's templates. */
 function placeOf(file: VFile, message: VFileMessage, folder: string): string {
+  if (typeof file.data.given === 'string') return file.data.given;
   const path = message.file ?? file.path;
   return path.startsWith('templates/') ? path : `${folder}/${path}`;
 }

@@ -253,3 +253,72 @@ describe('help and version', () => {
     expect((await handout('--version')).out.trim()).toBe(version);
   });
 });
+
+describe('a site', () => {
+  const groups = '# A guide\n\nWords.\n\n## One\n\n::resources{section="one"}\n';
+  const entry = (id: string, section: string) =>
+    `  - { id: ${id}, section: ${section}, name: Group ${id}, description: People meet here. }\n`;
+  const files = {
+    'content/guide.md': groups,
+    'content/resources.yaml': `resources:\n${entry('a', 'one')}`,
+    'content/site.yaml': 'organization: The home of the content\n',
+    'sites/site.yaml': 'organization: Allen Street Center\nlogo: images/logo.svg\n',
+    'sites/images/logo.svg':
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path d="M0 0h40v20z"/></svg>',
+    'sites/local.yaml': `resources:\n${entry('x', 'one')}`,
+  };
+  const textOf = (out: string) => readFileSync(join(out, 'en/a-guide.txt'), 'utf8');
+
+  test('names itself in site.yaml, or in the file of the call, and adds its groups', async () => {
+    const [root, out] = [folder(files), folder()];
+    const content = join(root, 'content');
+    expect((await build(content, out, '--format', 'text')).code).toBe(0);
+    expect(textOf(out)).toContain('Given to you by The home of the content');
+    expect(textOf(out)).not.toContain('Group x');
+    const named = ['--site', join(root, 'sites/site.yaml'), '--resources', join(root, 'sites/local.yaml')];
+    expect((await build(content, out, '--format', 'text', ...named)).code).toBe(0);
+    expect(textOf(out)).toContain('Given to you by Allen Street Center');
+    expect(textOf(out)).not.toContain('The home of the content');
+    expect(textOf(out)).toMatch(/Group a[\s\S]*Group x\s+A group near you, added by Allen Street Center\./);
+    expect((await handout('check', '--content', content, ...named)).code).toBe(0);
+  });
+
+  test('has every fault at its place in its own file, named as the call names it', async () => {
+    const root = folder({
+      ...files,
+      'sites/site.yaml': 'organization: A\nphones: [{ number: 12 34 }]\nlogo: ../content/cover.svg\n',
+      'sites/local.yaml': `resources:\n${entry('a', 'one')}${entry('y', 'two')}${entry('z', 'one').replace('name', 'nmae')}`,
+    });
+    const [site, local] = [join(root, 'sites/site.yaml'), join(root, 'sites/local.yaml')];
+    const call = ['--content', join(root, 'content'), '--site', site, '--resources', local];
+    const { code, err } = await handout('check', ...call);
+    expect(code).toBe(1);
+    expect(err).toContain(`${site}:2:20  error`);
+    expect(err).toMatch(new RegExp(`^${local}:2:5  error  Unexpected id \`a\`, .*\`resources.yaml\``, 'm'));
+    expect(err).toMatch(new RegExp(`^${local}:3:5  error  Unexpected section \`two\``, 'm'));
+    expect(err).toMatch(new RegExp(`^${local}:4:\\d+  error  Unexpected key \`nmae\``, 'm'));
+    writeFileSync(site, 'organization: A\nlogo: ../content/cover.svg\n');
+    expect((await handout('check', ...call)).err).toMatch(
+      new RegExp(`^${site}:2:7  error  Unexpected picture .*the folder of this file`, 'm'),
+    );
+  });
+
+  test('with a logo that nobody could see is refused at its line', async () => {
+    const thin = files['sites/images/logo.svg'].replace('0 0 40 20', '0 0 1 20');
+    const root = folder({ ...files, 'sites/images/logo.svg': thin });
+    const site = join(root, 'sites/site.yaml');
+    const { code, err } = await handout('check', '--content', join(root, 'content'), '--site', site);
+    expect(code).toBe(1);
+    expect(err).toContain(`${site}:2:7  error  Unexpected logo \`images/logo.svg\` that would be`);
+  });
+
+  test.each(['--site', '--resources'])('is asked for with %s once, with a file that is there', async (option) => {
+    const root = folder(files);
+    const call = (...argv: string[]) => handout('check', '--content', join(root, 'content'), ...argv);
+    const missing = await call(option, join(root, 'none.yaml'));
+    expect([missing.code, missing.err]).toEqual([1, expect.stringContaining(`${join(root, 'none.yaml')}  error`)]);
+    expect((await call(option, 'a.yaml', option, 'b.yaml')).code).toBe(2);
+    expect((await call(option, '')).code).toBe(2);
+    expect((await handout('translate', 'status', '--content', join(root, 'content'), option, 'a.yaml')).code).toBe(2);
+  });
+});

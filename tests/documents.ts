@@ -114,6 +114,7 @@ export function documentOf(children: Block[], given: Partial<Document> = {}): Do
     words: { contents: 'Contents', notes: 'Notes', 'note-call': 'Note {number}' },
     heading: heading(1, title),
     front: [],
+    panel: [],
     children,
     outline: outlineOf(children),
     assets: {},

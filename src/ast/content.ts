@@ -11,12 +11,21 @@ export interface Content {
   guide: VFile;
   resources?: VFile;
   editions?: VFile;
+  /** Who gives the guide out. */
+  site?: VFile;
   /** `locales/*.po`, sorted by path. */
   catalogues: VFile[];
   /** `locales/*.glossary.yaml`, sorted by path. */
   glossaries: VFile[];
   /** Pictures anywhere below the folder, by path relative to it, sorted by path. */
   files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** A file that the call names, beside the content folder: a `VFile` with the name it was given under as `data.given`. */
+export interface GivenFile {
+  file: VFile;
+  /** The folder that it lies in. */
+  directory: string;
 }
 
 /** What a designer changes, undecoded. Paths begin with the name of the templates folder; a missing file carries an error. */

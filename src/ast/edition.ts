@@ -91,6 +91,10 @@ export interface Profile {
   strike: { widthEm: number; riseEm: number };
   /** Around what is not translated yet (LO-15). */
   frame: { ruleWidthPt: number; paddingPt: number };
+  /** Around what says who gives the guide out; the logo in it is no higher than its height. */
+  panel: { logoHeightPt: number; paddingPt: number; ruleWidthPt: number };
+  /** Ruled lines for a note by hand: how many, how far apart, how thick. */
+  noteBox: { lines: number; lineGapPt: number; ruleWidthPt: number };
   /** The cover picture is smaller than its height where the page needs it, down to the least height. */
   figure: { maxHeightPt: number; coverHeightPt: number; leastCoverHeightPt: number };
   breaks: {

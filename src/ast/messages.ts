@@ -1,6 +1,6 @@
 import { messageSource } from './message.ts';
 import type { Document, Resource, Words } from './nodes.ts';
-import { type Member, walk } from './walk.ts';
+import { type Member, walkTranslated } from './walk.ts';
 
 /** One text that a translator translates. */
 export interface SourceMessage {
@@ -24,7 +24,7 @@ export interface SourceMessage {
 export function documentMessages(document: Document, words: Words): SourceMessage[] {
   const { description, neutral } = document.metadata;
   const messages: SourceMessage[] = [
-    ...[...walk(document)].flatMap(memberMessages),
+    ...[...walkTranslated(document)].flatMap(memberMessages),
     { context: 'metadata:description', source: description ?? '', kind: 'description' },
     { context: 'metadata:neutral-title', source: neutral?.title ?? '', kind: 'neutralTitle' },
     ...Object.entries(words).map(([key, source]) => ({ context: `word:${key}`, source, kind: 'word' as const })),

@@ -273,6 +273,27 @@ export interface EditionLines {
   largerPrint?: Paragraph;
 }
 
+/** A telephone number of the organization that gives the guide out. */
+export interface SitePhone {
+  /** As it is printed: digits and hyphens. */
+  number: string;
+  /** Said before the number, as it was written. */
+  label?: string;
+}
+
+/** The organization that gives the guide out: `site.yaml`. Its texts are facts, which no catalogue translates. */
+export interface Site extends Source {
+  name?: string;
+  /** Lines of the address. */
+  address: string[];
+  phones: SitePhone[];
+  /** Lines that say when it is open. */
+  hours: string[];
+  /** Full address. */
+  website?: string;
+  logo?: Figure;
+}
+
 /** A guide in one language: the one value that all stages pass on. */
 export interface Document {
   type: 'document';
@@ -295,6 +316,10 @@ export interface Document {
   front: Paragraph[];
   /** Lines that only some print editions have. Made by `localize`. */
   editionLines: EditionLines;
+  /** Who gives the guide out. */
+  site?: Site;
+  /** The same as it is read, in every format: logo, name, address, phones, hours, website. Made by `localize`; ids begin with `site/`. */
+  panel: Block[];
   /** The guide itself, after title and cover. */
   children: Block[];
   /** Headings of depth 2 and deeper. */

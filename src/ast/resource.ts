@@ -23,6 +23,10 @@ export interface ResourceRecord extends Source {
   phones: Phone[];
   languages: string[];
   status: 'active' | 'inactive';
+  /** Added by the site that gives the guide out (`--resources`): no catalogue translates it, and its entry says whose it is. */
+  local?: true;
+  /** Language of a local record, BCP 47, where its file says one; the guide's otherwise. */
+  lang?: string;
 }
 
 /** What `resources.yaml` says, as far as it can be read. */

@@ -11,6 +11,10 @@ export interface BuildOptions {
   editions?: string[];
   formats?: Format[];
   papers?: string[];
+  /** A file with groups that the site adds to those of the guide. */
+  resources?: string;
+  /** A file that says who gives the guide out, in place of `site.yaml` of the content folder. */
+  site?: string;
   /** ISO date in place of the content's own. */
   date?: string;
   /** Warnings count as errors. */

@@ -13,6 +13,7 @@ import { walk } from '../ast/walk.ts';
 import { checkCatalogue } from '../check/catalogue.ts';
 import { checkGlossary } from '../check/glossary.ts';
 import { checkDocument } from '../check/index.ts';
+import { checkLogo } from '../check/logo.ts';
 import { localize } from '../localize/index.ts';
 import { buildDocument } from '../model/index.ts';
 import { phrasingParser } from '../model/phrasing-parser.ts';
@@ -34,6 +35,7 @@ import { readTemplates } from '../read/templates.ts';
 import type { BuildOptions } from './options.ts';
 import { narrowed } from './plan.ts';
 import { shapersOf } from './shapers.ts';
+import { readSiteParts, type SiteParts } from './site.ts';
 
 /** Content and templates, read and understood, and all that is to be said of them. */
 export interface Prepared {
@@ -79,40 +81,43 @@ export interface Ready {
 
 /** Reads, parses, models, localizes and checks; every stage reports all it finds, and the next ones still run where they can. */
 export async function prepare(
-  options: Pick<BuildOptions, 'content' | 'date' | 'locales' | 'strict'>,
+  options: Pick<BuildOptions, 'content' | 'date' | 'locales' | 'strict' | 'resources' | 'site'>,
 ): Promise<Prepared> {
-  const { templates, content, files, design, source, document, catalogues } = await understand(options);
+  const { templates, content, site, files, design, source, document, catalogues } = await understand(options);
   // Last of all that is read: an edition can only ask for what there is.
   const settings = design && parseEditions(templates.editions, content.editions, offerOf(design, document, catalogues));
   const ready =
-    source && settings && (await localizeAll({ ...design, settings }, source, content, templates, options.locales));
+    source &&
+    settings &&
+    (await localizeAll({ ...design, settings }, source, { content, site }, templates, options.locales));
   const failed = files.some(({ messages }) => messages.some(({ fatal }) => fatal || options.strict));
   return { files, source, ready: failed ? undefined : ready };
 }
 
 /**
  * Reads, parses and models, and makes no language of it: for what translations are made from. Faces and editions are not asked, so a language
- * can be translated before it can be printed.
+ * can be translated before it can be printed; nor is what a site adds, which nobody translates.
  */
 export async function prepareSource(options: Pick<BuildOptions, 'content' | 'date'>): Promise<Omit<Prepared, 'ready'>> {
-  const { files, source } = await understand(options);
+  const { files, source } = await understand({ content: options.content, date: options.date });
   return { files, source };
 }
 
 /** What `read`, `parse` and `model` give. */
-async function understand({ content: folder, date }: Pick<BuildOptions, 'content' | 'date'>) {
+async function understand(options: Pick<BuildOptions, 'content' | 'date' | 'resources' | 'site'>) {
   const templates = await readTemplates(new URL('../../templates/', import.meta.url));
-  const content = await readContent(folder);
-  const files = [...templateFiles(templates), ...contentFiles(content)];
+  const content = await readContent(options.content);
+  const site = await readSiteParts(content, options);
+  const files = [...templateFiles(templates), ...contentFiles(content), ...site.files];
   const design = parseTemplates(templates);
-  const document = design && parseSource(content, design.words, await drawings(content), date);
+  const document = design && parseSource({ content, site }, design.words, await drawings(content, site), options.date);
   const catalogues = new Map(
     content.catalogues.map((file) => [basename(file.path, '.po'), { file, catalogue: parseCatalogue(file) }]),
   );
   const glossaries = parseGlossaries(content, new Set(catalogues.keys()));
   const { words, fonts } = design ?? {};
   const source = document && words && fonts && { document, words, fonts, catalogues, glossaries };
-  return { templates, content, files, design, source, document, catalogues };
+  return { templates, content, site, files, design, source, document, catalogues };
 }
 
 function parseGlossaries({ glossaries }: Content, locales: ReadonlySet<string>): Glossary[] {
@@ -163,14 +168,20 @@ function partsOf(document: Document): Required<Pick<Offer, 'sections' | 'groups'
 }
 
 /** What drawings are read with; a guide without any does not wait for it. */
-async function drawings({ files }: Content): Promise<SimplifySvg> {
-  const hasDrawing = [...files.keys()].some((path) => /\.svg$/i.test(path));
+async function drawings({ files }: Content, { site }: SiteParts): Promise<SimplifySvg> {
+  const hasDrawing = [...files.keys(), ...(site?.files?.keys() ?? [])].some((path) => /\.svg$/i.test(path));
   return hasDrawing ? svgSimplifier(await readDrawingProgram()) : (svg) => svg;
+}
+
+/** What the content folder holds, and what a site adds to it. */
+interface Written {
+  content: Content;
+  site: SiteParts;
 }
 
 /** The document in its own language. */
 function parseSource(
-  content: Content,
+  { content, site }: Written,
   words: Words,
   simplifySvg: SimplifySvg,
   date: string | undefined,
@@ -186,6 +197,8 @@ function parseSource(
     resources: records,
     omitted,
     resourcesFile: content.resources,
+    local: site.local,
+    site: site.site,
     files: content.files,
     words,
     parseInline,
@@ -196,7 +209,7 @@ function parseSource(
 async function localizeAll(
   design: Design & { settings: EditionSettings },
   { document: source, words, catalogues, glossaries }: Source,
-  content: Content,
+  written: Written,
   templates: Templates,
   asked: readonly string[] | undefined,
 ): Promise<Ready> {
@@ -209,6 +222,7 @@ async function localizeAll(
     ),
   ];
   const locales = narrowed('locale', offered, asked);
+  checkSite(source, design, written.site);
   const fonts = new Map<string, FontSet>();
   const documents: Document[] = [];
   let own = source;
@@ -228,7 +242,7 @@ async function localizeAll(
     });
     const set = await readFonts(design.fonts, locale, templates.fonts);
     if (set) fonts.set(locale, set);
-    checkDocument(document, { files: writtenFiles(content, catalogueFile), catalogueFile, covers: coverage(set) });
+    checkDocument(document, { files: writtenFiles(written, catalogueFile), catalogueFile, covers: coverage(set) });
     if (locale === source.sourceLocale) own = document;
     if (locales.includes(locale)) documents.push(document);
   }
@@ -236,7 +250,7 @@ async function localizeAll(
     ...design,
     documents,
     source: own,
-    editionsPath: (content.editions ?? templates.editions).path,
+    editionsPath: (written.content.editions ?? templates.editions).path,
     styles: templates.styles,
     fonts,
   };
@@ -263,8 +277,19 @@ function otherFormats({ formats, editions }: EditionSettings, words: Words): str
   return keys.filter((key) => words[key] !== undefined);
 }
 
-function writtenFiles(content: Content, catalogue: VFile | undefined): VFile[] {
-  return [content.guide, content.resources, catalogue].filter((file) => file !== undefined);
+function writtenFiles({ content, site }: Written, catalogue: VFile | undefined): VFile[] {
+  return [content.guide, content.resources, catalogue, ...site.files].filter((file) => file !== undefined);
+}
+
+/** The logo in the editions that are built. */
+function checkSite(source: Document, design: Design & { settings: EditionSettings }, { site }: SiteParts): void {
+  if (!site) return;
+  const { settings } = design;
+  const wanted = new Set(settings.editions.map(({ profile }) => profile));
+  // A card has no room for it.
+  const profiles = design.profiles.filter(({ id, layout }) => wanted.has(id) && layout.sheet !== 'cards');
+  const papers = design.papers.filter(({ id }) => settings.papers.includes(id));
+  checkLogo(source, { profiles, papers }, site.file);
 }
 
 function templateFiles({ profiles, papers, words, fonts, editions }: Templates): VFile[] {

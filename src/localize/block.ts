@@ -1,6 +1,7 @@
 import type { Block, Code, Figure, ListItem, Resource, Table } from '../ast/nodes.ts';
 import { findTranslation } from '../ast/translation.ts';
 import { composeEntry } from './entry.ts';
+import { keptBlocks } from './local.ts';
 import { localizeRunning, sourceOf } from './running.ts';
 import type { LocalizeState } from './state.ts';
 
@@ -59,5 +60,6 @@ function localizeTable(table: Table, state: LocalizeState): Table {
 }
 
 function localizeResource(resource: Resource, state: LocalizeState): Resource {
-  return composeEntry({ ...resource, children: localizeBlocks(resource.children, state) }, state);
+  const children = resource.record.local ? keptBlocks(resource, state) : localizeBlocks(resource.children, state);
+  return composeEntry({ ...resource, children }, state);
 }

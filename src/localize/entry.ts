@@ -1,17 +1,19 @@
 import type { Paragraph, Resource } from '../ast/nodes.ts';
 import { assurance } from './assurance.ts';
 import { phoneLines, websiteLines } from './contact.ts';
+import { localLines } from './local.ts';
 import { say, sayList } from './say.ts';
 import type { LocalizeState } from './state.ts';
 
 /**
- * The entry of a group as it is read, the same in every format: name; whether the group is religious, in words; description
+ * The entry of a group as it is read, the same in every format: name; whether a site has added it; whether it is religious, in words; description
  * and notes; ways of support; addresses; numbers; and when somebody last checked them.
  */
 export function composeEntry(resource: Resource, state: LocalizeState): Resource {
   const [name, ...prose] = resource.children;
   const children = [
     ...(name ? [name] : []),
+    ...localLines(resource, state),
     ...spiritual(resource, state),
     ...prose,
     ...support(resource, state),

@@ -12,6 +12,7 @@ import { editionLines } from './edition-lines.ts';
 import { frontLines } from './front.ts';
 import { reviewOf } from './review.ts';
 import { localizeRunning } from './running.ts';
+import { sitePanel } from './site.ts';
 import type { LocalizeContext, LocalizeState } from './state.ts';
 import { localizeWords } from './words.ts';
 
@@ -20,7 +21,12 @@ export function localize(document: Document, context: LocalizeContext): Document
   const { locale, catalogue } = context;
   const { sourceLocale } = document;
   // Words first: links and entries say them.
-  const state: LocalizeState = { ...context, ...localizeWords(context), sourceLocale };
+  const state: LocalizeState = {
+    ...context,
+    ...localizeWords(context),
+    sourceLocale,
+    organization: document.site?.name,
+  };
   const heading = localizeRunning(document.heading, state);
   const children = localizeBlocks(document.children, state);
   const metadata = localizeMetadata(document.metadata, state);
@@ -42,6 +48,7 @@ export function localize(document: Document, context: LocalizeContext): Document
     ...(document.cover && { cover: localizeFigure(document.cover, state) }),
     front,
     editionLines: editionLines(heading, metadata.contact, state),
+    panel: document.site ? sitePanel(document.site, state) : [],
     children,
     // Made from the translated headings, so that contents and text always agree.
     outline: outlineOf(children),
@@ -73,7 +80,11 @@ function recordsOf(document: Document): ResourceRecord[] {
   return [...walk(document)].flatMap((member) => (member.type === 'resource' ? [member.record] : []));
 }
 
-/** Whether anything that is translated is missing. Names of groups may stay; the guide's own language has only words to miss. */
+/**
+ * Whether anything that is translated is missing. Names of groups may stay; the guide's own language has only words to miss. Texts that a site
+ * has written do not count: nobody is going to translate them, they may be in another language than the line speaks of, and the entry of each
+ * says itself which language that is.
+ */
 function isIncomplete(document: Document, { catalogue, words, locale, languageOf }: LocalizeState): boolean {
   if (Object.keys(words).some((key) => languageOf(key) !== locale)) return true;
   if (locale === document.sourceLocale) return false;

@@ -28,4 +28,6 @@ export interface LocalWords {
 /** What the steps share. Nothing in it changes. */
 export interface LocalizeState extends LocalizeContext, LocalWords {
   sourceLocale: string;
+  /** Name of the organization that gives the guide out. */
+  organization?: string;
 }

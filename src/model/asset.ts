@@ -8,15 +8,24 @@ import { undrawable } from './picture/simplified.ts';
 import { readSvg } from './picture/svg.ts';
 import type { State } from './state.ts';
 
+/** Where pictures are looked for, and what takes them and their faults. */
+export interface Shelf extends Pick<State, 'files' | 'simplifySvg' | 'assets' | 'error'> {
+  /** The folder, as messages call it; the content folder when not given. */
+  folder?: string;
+  /** Before the path in the key of the asset, so that equal paths in two folders are two pictures; a path never holds a colon there. */
+  prefix?: 'site:';
+}
+
 /** Adds the file of a picture to the document's assets and gives its key there; says what is wrong with it otherwise. */
-export function addAsset(url: string, place: Position | undefined, state: State): string {
+export function addAsset(url: string, place: Position | undefined, state: Shelf): string {
+  const { folder = 'the content folder', prefix = '' } = state;
   const refuse = (reason: string, rule: string, hint: string) => state.error({ reason, rule, place, hint });
   const path = contentPath(url);
   if (path === undefined) {
     refuse(
-      `Unexpected picture \`${url}\`, expected a path inside the content folder`,
+      `Unexpected picture \`${url}\`, expected a path inside ${folder}`,
       'image-path',
-      'Copy the picture into the content folder and write its path from there, as in `images/cover.svg`.',
+      `Copy the picture into ${folder} and write its path from there, as in \`images/cover.svg\`.`,
     );
     return url;
   }
@@ -25,7 +34,7 @@ export function addAsset(url: string, place: Position | undefined, state: State)
     refuse(
       `Unexpected picture \`${path}\`, expected a file that exists`,
       'image-missing',
-      'Check the spelling, small and capital letters too, and that the file is in the content folder.',
+      `Check the spelling, small and capital letters too, and that the file is in ${folder}.`,
     );
     return path;
   }
@@ -33,8 +42,8 @@ export function addAsset(url: string, place: Position | undefined, state: State)
   for (const problem of result.problems) {
     refuse(`Unexpected ${problem} in picture \`${path}\`, expected ${result.expected}`, 'image-content', result.hint);
   }
-  if (result.asset) state.assets.set(path, result.asset);
-  return path;
+  if (result.asset) state.assets.set(prefix + path, result.asset);
+  return prefix + path;
 }
 
 /** A path from the content folder without `.` and `..`; `undefined` when it leads out of it or is none. */

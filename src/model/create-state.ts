@@ -13,6 +13,7 @@ import { type HeadingPlan, planHeadings } from './headings.ts';
 import { Ids } from './ids.ts';
 import { Notes } from './notes.ts';
 import { type PhrasingSurroundings, phrasingContext } from './phrasing-context.ts';
+import type { SiteInput } from './site.ts';
 import type { State } from './state.ts';
 import { toPhrasing } from './to-phrasing.ts';
 
@@ -27,6 +28,10 @@ export interface ModelInput {
   /** Sections of the records that are missing in `resources` for a fault of their own. */
   omitted?: ResourceData['omitted'];
   resourcesFile?: VFile;
+  /** What the site that gives the guide out has added to them, and its file. */
+  local?: ResourceData & { file: VFile };
+  /** Who gives the guide out. */
+  site?: SiteInput;
   /** Pictures, by path from the content folder with `/` between its parts. */
   files: ReadonlyMap<string, Uint8Array>;
   /** Interface words of the guide's language. */
@@ -42,7 +47,7 @@ export function createState(
   input: ModelInput,
   title: Heading | undefined,
 ): { state: State; plan: HeadingPlan; notes: Notes } {
-  const { tree, guideFile, resourcesFile = guideFile, parseInline } = input;
+  const { tree, guideFile, parseInline } = input;
   const ids = new Ids();
   const plan = planHeadings(tree, title, ids);
   const notes = new Notes(tree);
@@ -56,26 +61,28 @@ export function createState(
     note: (identifier) => notes.call(identifier),
     anchor: (fragment) => plan.anchors.get(fragment),
   };
+  const fileOf = ({ local }: ResourceRecord) => (local ? input.local?.file : input.resourcesFile) ?? guideFile;
   const at = ({ position }: ResourceRecord, problem: Problem): Problem => ({ ...problem, place: position });
   const state: State = {
     ...phrasingContext(surroundings),
     ids,
     guideFile,
     headings: plan.ids,
-    records: input.resources,
-    omitted: new Set(input.omitted),
+    // A site's own groups come after the guide's own ones, in every section.
+    records: [...input.resources, ...(input.local?.records ?? [])],
+    omitted: new Set([...(input.omitted ?? []), ...(input.local?.omitted ?? [])]),
     listed: new Set(),
     files: input.files,
     simplifySvg: input.simplifySvg,
     assets: new Map(),
     flow: (nodes, parent) => nodes.flatMap((node) => handle(node, state, parent)),
-    recordError: (record, problem) => void error(resourcesFile, at(record, problem)),
+    recordError: (record, problem) => void error(fileOf(record), at(record, problem)),
     recordPhrasing: (markdown, record) => {
       const context = phrasingContext({
         ...surroundings,
         source: () => ({ file: record.file, position: record.position }),
-        error: (problem) => void error(resourcesFile, at(record, problem)),
-        warn: (problem) => void warn(resourcesFile, at(record, problem)),
+        error: (problem) => void error(fileOf(record), at(record, problem)),
+        warn: (problem) => void warn(fileOf(record), at(record, problem)),
       });
       return toPhrasing(parseInline(markdown).children, context);
     },

@@ -1,12 +1,12 @@
 import { slug } from 'github-slugger';
 
 /** First parts of ids that the document itself uses. */
-const reserved = ['title', 'cover', 'front', 'guide', 'footnotes', 'metadata'];
+const reserved = ['title', 'cover', 'front', 'guide', 'footnotes', 'metadata', 'site', 'note-box'];
 
 /**
  * Gives out the ids of one document: unique, and the same on every run. They say where a block stands and hold no line number:
  *
- * - `title`, `cover`, and `guide/…` for what stands before the first heading;
+ * - `title`, `cover`, `site/…` for who gives the guide out, and `guide/…` for what stands before the first heading;
  * - a section has the slugs of its headings, outermost first: `groups/online`; its heading is `groups/online/heading`;
  * - a block has its section (or item, or quote), its kind and its ordinal there: `groups/online/list1/item2/p1`;
  * - `resources:<section>`, `resource:<id>/description`; `footnotes/<label>`.

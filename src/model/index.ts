@@ -8,8 +8,9 @@ import { plainText } from '../ast/plain-text.ts';
 import type { GuideSettings } from '../ast/settings.ts';
 import { createState, type ModelInput } from './create-state.ts';
 import type { HeadingPlan } from './headings.ts';
-import { reportUnlisted } from './resource-list.ts';
+import { reportCollisions, reportUnlisted } from './resource-list.ts';
 import { nestSections, type Stretch } from './sections.ts';
+import { readSite } from './site.ts';
 import type { State } from './state.ts';
 import { findCover, findTitle, readCover, readTitle, readTitlePictures } from './title.ts';
 
@@ -41,7 +42,9 @@ export function buildDocument(input: ModelInput): Document {
   // Nothing may be lost in silence: an empty guide, groups that no directive lists, notes that nothing calls.
   reportEmpty(children, state);
   reportUnlisted(state);
+  reportCollisions(state);
   notes.report(state.error);
+  const site = input.site && readSite(input.site, state);
   return {
     type: 'document',
     locale: settings.lang,
@@ -56,6 +59,8 @@ export function buildDocument(input: ModelInput): Document {
     ...(cover && { cover }),
     front: [],
     editionLines: {},
+    ...(site && { site }),
+    panel: [],
     children,
     outline: outlineOf(children),
     assets: Object.fromEntries(state.assets),

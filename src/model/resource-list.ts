@@ -73,7 +73,23 @@ export function reportUnlisted(state: State): void {
     state.recordError(record, {
       reason: `Unexpected section \`${record.section}\` of \`${record.id}\`, expected one that the guide lists`,
       rule: 'unlisted-section',
-      hint: `Put \`::resources{section="${record.section}"}\` into the guide, or name a section that it lists: ${named || 'there is none yet'}.`,
+      hint: record.local
+        ? `Name a section that the guide lists: ${named || 'it lists none'}.`
+        : `Put \`::resources{section="${record.section}"}\` into the guide, or name a section that it lists: ${named || 'there is none yet'}.`,
+    });
+  }
+}
+
+/** Says of every group that a site has added whether the guide has its id already: ids name blocks in every output. */
+export function reportCollisions(state: State): void {
+  const own = new Map(state.records.filter(({ local }) => !local).map((record) => [record.id, record]));
+  for (const record of state.records.filter(({ local }) => local)) {
+    const first = own.get(record.id);
+    if (!first) continue;
+    state.recordError(record, {
+      reason: `Unexpected id \`${record.id}\`, expected one that \`${first.file}\` does not have`,
+      rule: 'duplicate-id',
+      hint: `Give this group another id; the guide's own stands in line ${first.position?.start.line} of ${first.file}.`,
     });
   }
 }

@@ -74,6 +74,8 @@ const groups = {
   rule: z.strictObject({ width_pt: widthPt }),
   strike: z.strictObject({ width_em: partOfSize, rise_em: partOfSize }),
   frame: z.strictObject({ rule_width_pt: widthPt, padding_pt: lengthPt }),
+  panel: z.strictObject({ logo_height_pt: z.number().min(8).max(2000), padding_pt: lengthPt, rule_width_pt: widthPt }),
+  note_box: z.strictObject({ lines: z.int().min(0).max(100), line_gap_pt: lengthPt, rule_width_pt: widthPt }),
   figure: z.strictObject({ max_height_pt: lengthPt, cover_height_pt: lengthPt, least_cover_height_pt: lengthPt }),
   breaks: z.strictObject({
     min_lines: z.int().min(1).max(20),

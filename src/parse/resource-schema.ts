@@ -3,7 +3,8 @@ import { date, kebab, languageTag, list, optional, rule, text } from './schema.t
 
 /** Names follow HSDS 3 (Open Referral) where it has one. Addresses and numbers are printed, so they are held to their form here. */
 
-const url = z
+/** An address of the web, as it is printed. */
+export const url = z
   .string()
   .check(
     rule(
@@ -23,7 +24,8 @@ const host = z
     ),
   );
 
-const number = z
+/** A telephone number, as it is printed. */
+export const number = z
   .string()
   .check(
     rule(
@@ -79,6 +81,9 @@ export const resourcesSchema = z.strictObject({
     .nullable()
     .transform((entries) => entries ?? []),
 });
+
+/** The same of a site's own records, which may be in a language of their own. */
+export const localResourcesSchema = resourcesSchema.extend({ lang: optional(languageTag) });
 
 function isWebAddress(value: string): boolean {
   if (!/^https?:\/\/[^\s\\]+$/i.test(value) || !URL.canParse(value)) return false;

@@ -6,7 +6,7 @@ import type { ResourceData, ResourceRecord } from '../ast/resource.ts';
 import { camelize } from './camelize.ts';
 import { parseInline } from './inline.ts';
 import { openYaml } from './open-yaml.ts';
-import { resourceSchema, resourcesSchema } from './resource-schema.ts';
+import { localResourcesSchema, resourceSchema, resourcesSchema } from './resource-schema.ts';
 import { kebab } from './schema.ts';
 import { sortMessages } from './sort-messages.ts';
 import { decodeUtf8 } from './utf8.ts';
@@ -19,12 +19,28 @@ import { type Path, placeAt, type YamlSource } from './yaml-source.ts';
  * that nobody takes one for a section that does not exist.
  */
 export function parseResources(file: VFile): ResourceData {
+  return readFile(file, resourcesSchema);
+}
+
+/** Reads the records of a site (`--resources`) in the same way, and marks them as local; its top may say which language they are in. */
+export function parseLocalResources(file: VFile): ResourceData {
+  const { records, omitted, lang } = readFile(file, localResourcesSchema);
+  return {
+    records: records.map((record) => ({ ...record, local: true, ...(lang !== undefined && { lang }) })),
+    omitted,
+  };
+}
+
+/** What both kinds of file have at their top. */
+type FileSchema = z.ZodType<{ resources: unknown[]; lang?: string | undefined }>;
+
+function readFile(file: VFile, schema: FileSchema): ResourceData & { lang?: string } {
   const text = decodeUtf8(file);
   const source = text === undefined ? undefined : openYaml(file, text);
-  const entries = source && validate(source, resourcesSchema, [])?.resources;
-  const data = source && entries ? readRecords(source, entries) : { records: [], omitted: [undefined] };
+  const top = source && validate(source, schema, []);
+  const data = source && top ? readRecords(source, top.resources) : { records: [], omitted: [undefined] };
   sortMessages(file);
-  return data;
+  return { ...data, lang: top?.lang };
 }
 
 function readRecords(source: YamlSource, entries: readonly unknown[]): ResourceData {

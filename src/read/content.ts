@@ -26,6 +26,7 @@ export async function readContent(directory: string): Promise<Content> {
     guide: (await optional('guide.md')) ?? missingGuide(directory, paths),
     resources: await optional('resources.yaml'),
     editions: await optional('editions.yaml'),
+    site: await optional('site.yaml'),
     catalogues: await Promise.all(catalogues.map(read)),
     glossaries: await Promise.all(glossaries.map(read)),
     files: await readAll(

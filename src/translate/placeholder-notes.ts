@@ -7,6 +7,7 @@ const notes: Readonly<Record<string, string>> = {
   date: 'a date as your language writes it, as 25 November 2026',
   formats: 'a list of the words format-…, joined with “or” in your language',
   guide: 'the title of the guide',
+  hours: 'a text, as Monday to Friday, 9 to 5; it is never translated',
   kinds: 'a list of the words support-…, joined with “and” in your language',
   language: 'the name of your language in your language, as español',
   month: 'a month and its year as your language writes them, as November 2026',
@@ -20,6 +21,7 @@ const notes: Readonly<Record<string, string>> = {
   version: 'the name of a version, as 2',
   'call/number': 'a telephone number, as 440-951-5357',
   'for-printing/title': 'the title of the file',
+  'local-language/language': 'the name of another language in that language, as English',
   'note-call/number': 'the number of a note, as 3',
 };
 

@@ -4,7 +4,9 @@ import { parse } from 'yaml';
 import type { Document, Words } from '../../src/ast/nodes.ts';
 import type { ResourceData, ResourceRecord } from '../../src/ast/resource.ts';
 import { type Member, walk } from '../../src/ast/walk.ts';
+import type { ModelInput } from '../../src/model/create-state.ts';
 import { buildDocument } from '../../src/model/index.ts';
+import type { SiteInput } from '../../src/model/site.ts';
 import { svgSimplifier } from '../../src/parse/drawing.ts';
 import { parseGuide } from '../../src/parse/guide.ts';
 import { parseInline } from '../../src/parse/inline.ts';
@@ -33,10 +35,14 @@ export function build(
     resources = [],
     omitted = [],
     files = {},
+    local,
+    site,
   }: {
     resources?: ResourceRecord[];
     omitted?: ResourceData['omitted'];
     files?: Record<string, string | Uint8Array>;
+    local?: ModelInput['local'];
+    site?: SiteInput;
   } = {},
 ): Built {
   const guideFile = new VFile({ path: 'guide.md', value: markdown });
@@ -53,6 +59,8 @@ export function build(
     resourcesFile,
     omitted,
     files: new Map(bytes),
+    local,
+    site,
     words,
     parseInline,
     simplifySvg,

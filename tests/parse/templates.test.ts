@@ -53,7 +53,7 @@ test('a profile must have every heading, sane sizes, and the name of its file', 
     '9:12-9:16 value: Unexpected value `1400`, expected at most 144',
     '11:3-11:12 unknown-key: Unexpected key `mesure_pt`, expected `size_pt`, `leading`, `measure_pt` or `paragraph_gap_lines`',
     '14:3-18:70 missing-key: Unexpected group without `4`, expected the key `4`',
-    '33:14-33:17 value: Unexpected value `1.5`, expected a whole number',
+    '35:14-35:17 value: Unexpected value `1.5`, expected a whole number',
   ]);
   const renamed = fileOf('templates/profiles/other.yaml', fixture('clear.yaml').toString());
   expect(parseOne(renamed)).toBeUndefined();

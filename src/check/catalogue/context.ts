@@ -7,7 +7,7 @@ import type { ParseInline } from '../../ast/inline.ts';
 import { documentMessages, type SourceMessage } from '../../ast/messages.ts';
 import type { Document, Words } from '../../ast/nodes.ts';
 import type { Problem } from '../../ast/problem.ts';
-import { walk } from '../../ast/walk.ts';
+import { walkTranslated } from '../../ast/walk.ts';
 import { said, saidIn } from './said.ts';
 
 /** What the rules for a catalogue look at. */
@@ -70,7 +70,9 @@ export function catalogueContext({
 }
 
 function groupNames(document: Document): string[] {
-  const records = [...walk(document)].flatMap((member) => (member.type === 'resource' ? [member.record] : []));
+  const records = [...walkTranslated(document)].flatMap((member) =>
+    member.type === 'resource' ? [member.record] : [],
+  );
   return records.flatMap(({ name, alternateName }) => [name, ...(alternateName === undefined ? [] : [alternateName])]);
 }
 

@@ -26,7 +26,7 @@ export function bookOf(document: Document, { editionLine, layout }: EpubOptions)
   const members = files.flatMap(({ path, blocks }) =>
     blocks.flatMap((block) => [...walkMember(block)]).map(({ id, type }) => ({ id, type, path })),
   );
-  const markable = new Set(members.filter(({ type }) => isMarkable(type)).map(({ id }) => id));
+  const markable = new Set(members.filter(({ id, type }) => isMarkable(type) && !isMovable(id)).map(({ id }) => id));
   return {
     document,
     titlePage,
@@ -35,6 +35,11 @@ export function bookOf(document: Document, { editionLine, layout }: EpubOptions)
     files: new Map(members.map(({ id, path }) => [id, path])),
     pages: printedPages(layout, (id) => markable.has(id)),
   };
+}
+
+/** Whether print may have the block on another page than the book: who gives it out stands where there is room. */
+function isMovable(id: string): boolean {
+  return id.startsWith('site/');
 }
 
 /** Whether the HTML of a block can show where a page starts in it. */

@@ -5,7 +5,9 @@ import { pagesAtATime } from '../../ast/page-size.ts';
 import { endPart } from './end-part.tsx';
 import { facingBody, facingCover } from './facing.tsx';
 import type { Measured } from './measured.ts';
+import { noteBoxPart } from './note-box.tsx';
 import { notesPage } from './notes-page.tsx';
+import { coverAndPanelPart, panelPart } from './panel.tsx';
 import { bodyPart, contentsPart, coverPart } from './parts.tsx';
 import type { Setting } from './setting.ts';
 
@@ -15,10 +17,14 @@ export interface Parts {
   /** Nothing where there is no contents page. */
   contents(pageOf: (id: string) => string): Promise<Measured[]>;
   body: Measured;
+  /** Who gives the guide out, where that stands neither on the first page nor at the end. */
+  after: Measured[];
   /** Empty pages, as many as a sheet can need to be full. */
   notes: Measured[];
   /** What stands at the end; nothing where it stands under the title. */
   end: Measured[];
+  /** A box to write in, which is left out where it would take another page. */
+  noteBox: Measured[];
   /** The number of pages is a multiple of this one. */
   pagesAtATime: number;
 }
@@ -38,22 +44,44 @@ export async function measuredParts({ setting, second, measure, heightPt }: Part
   const { profile, document } = setting;
   const { layout } = profile;
   const columns = second && { first: setting, second, gapPt: layout.facingGapPt ?? 0 };
-  const cover = columns
-    ? await measure([facingCover(columns)])
-    : await fittingCover((heightPt) => measure([coverPart(setting, heightPt)]), heightPt, profile.figure);
+  const { cover, after } = columns
+    ? { cover: await measure([facingCover(columns)]), after: await panel(setting, measure) }
+    : await coverWithPanel(setting, heightPt, measure);
   const body = await measure([columns ? facingBody(columns) : bodyPart(setting)]);
   const atATime = pagesAtATime(layout);
   const numbers = Array.from({ length: atATime - 1 }, (_, index) => index + 1);
   const notes = await Promise.all(numbers.map((number) => measure([notesPage(number, heightPt, setting)])));
   const end = layout.front === 'end' ? [await measure([endPart(setting)])] : [];
+  const noteBox = profile.noteBox.lines > 0 ? [await measure([noteBoxPart(setting)])] : [];
   const contents = async (pageOf: (id: string) => string) =>
     layout.contents && hasContents(document) ? [await measure([contentsPart(setting, pageOf)])] : [];
-  return { cover, contents, body, notes, end, pagesAtATime: atATime };
+  return { cover, contents, body, after, notes, end, noteBox, pagesAtATime: atATime };
 }
 
 /** A contents page helps where there is more than one place to go to. */
 function hasContents(document: Document): boolean {
   return document.outline.length > 1;
+}
+
+/** The cover, with who gives the guide out below it where the page holds both with a picture that can be seen; behind the guide otherwise. */
+async function coverWithPanel(
+  setting: Setting,
+  pageHeightPt: number,
+  measure: PartsToMeasure['measure'],
+): Promise<{ cover: Measured; after: Measured[] }> {
+  const { profile } = setting;
+  const fitting = (part: typeof coverPart) =>
+    fittingCover((heightPt) => measure([part(setting, heightPt)]), pageHeightPt, profile.figure);
+  if (profile.layout.front === 'end') return { cover: await fitting(coverPart), after: [] };
+  const after = await panel(setting, measure);
+  if (after.length === 0) return { cover: await fitting(coverPart), after };
+  const both = await fitting(coverAndPanelPart);
+  return both.height <= pageHeightPt ? { cover: both, after: [] } : { cover: await fitting(coverPart), after };
+}
+
+/** Who gives the guide out; nothing where nobody says so. */
+async function panel(setting: Setting, measure: PartsToMeasure['measure']): Promise<Measured[]> {
+  return setting.document.panel.length > 0 ? [await measure([panelPart(setting)])] : [];
 }
 
 /** The cover with its picture as large as the profile allows, or as much smaller as the page needs to hold all of it. */

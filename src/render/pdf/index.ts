@@ -77,18 +77,21 @@ export async function layOutPdf(document: Document, edition: PdfEdition, shapers
 
 /** All parts one under the other, cut into pages; with as many pages for notes as the last sheet needs to be full. */
 function flowed(
-  { cover, body, notes, end, pagesAtATime }: Parts,
+  { cover, body, after, notes, end, noteBox, pagesAtATime }: Parts,
   contents: readonly Measured[],
   rules: PageRules,
   setting: Setting,
 ): { whole: Measured; ranges: PageRange[] } {
-  const cut = (notesPages: number) => {
-    const whole = stacked([cover, ...contents, body, ...notes.slice(0, notesPages), ...end], setting);
+  const cut = (notesPages: number, box: readonly Measured[] = []) => {
+    const whole = stacked([cover, ...contents, body, ...after, ...notes.slice(0, notesPages), ...end, ...box], setting);
     return { whole, ranges: paginate(whole, rules) };
   };
   const bare = cut(0);
-  const missing = -bare.ranges.length % pagesAtATime;
-  return missing === 0 ? bare : cut(missing + pagesAtATime);
+  const missing = (pagesAtATime - (bare.ranges.length % pagesAtATime)) % pagesAtATime;
+  const full = missing === 0 ? bare : cut(missing);
+  if (noteBox.length === 0) return full;
+  const boxed = cut(missing, noteBox);
+  return boxed.ranges.length === full.ranges.length ? boxed : full;
 }
 
 interface Drawing {

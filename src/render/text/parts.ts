@@ -11,14 +11,14 @@ import type { Setting } from './setting.ts';
 /** Depth of the deepest heading that the contents list, as in print. */
 const CONTENTS_DEPTH = 3;
 
-/** What opens the file (TX-09): title, edition, cover picture, then language, date and other formats. */
+/** What opens the file (TX-09): title, edition, cover picture, then language, date and other formats, and who gives it out. */
 export function frontPart(edition: string, setting: Setting): Piece[] {
   const { document } = setting;
   return [
     ...heading(document.heading, setting),
     ...paragraph(plainParagraph('front/edition', edition), setting),
     ...(document.cover ? figure(document.cover, setting) : []),
-    ...blocks(document.front, setting),
+    ...blocks([...document.front, ...document.panel], setting),
   ];
 }
 

@@ -2,6 +2,7 @@ import { PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { textAt } from '../pdf/facts/look.ts';
 import { type ContentNode, elements, type PdfFacts, readPdf, type StructureNode } from '../pdf/facts.ts';
 import type { Subject } from '../subject.ts';
+import { linksWithPanelInFront, withPanelInFront } from './movable-panel.ts';
 import { type Block, comparable, linkTargets, type Print, type Reading } from './reading.ts';
 import { joined, type Spoken, spokenWords, type Words, wordsOf } from './spoken.ts';
 import { type Cell, rowWords } from './table.ts';
@@ -22,13 +23,20 @@ export async function readPdfFile(subject: Subject): Promise<Reading | undefined
 
 function readingOf(subject: Subject, facts: PdfFacts): Reading {
   const language = textAt(facts.catalog, 'Lang') ?? '';
-  const { blocks, edition } = comparable(facts.tree.flatMap((node) => blocksOf(node, { language, lang: language })));
+  const { blocks, edition } = comparable(
+    withPanelInFront(facts.tree).flatMap((node) => blocksOf(node, { language, lang: language })),
+  );
   const all = facts.tree.flatMap(elements);
   const contents = new Set(facts.tree.flatMap(headingsOfContents));
   return {
     subject,
     blocks,
-    ...linkTargets(facts.pages.flatMap(({ links }) => links.flatMap(({ url }) => url ?? []))),
+    ...linkTargets(
+      linksWithPanelInFront(
+        facts.pages.flatMap(({ links }) => links),
+        facts.tree,
+      ).flatMap(({ url }) => url ?? []),
+    ),
     headings: all
       .filter((one) => HEADING.test(one.role) && !contents.has(one))
       .map(({ role }) => Number(HEADING.exec(role)?.[1] || 1)),

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Asset, Figure } from '../../../ast/nodes.ts';
+import { pictureSizePt } from '../../../ast/picture-size.ts';
 import { Box, Picture } from '../elements.tsx';
 import { measurePt, type Setting } from '../setting.ts';
 
@@ -11,18 +12,10 @@ export function figure(node: Figure, setting: Setting, maxHeightPt = setting.pro
   return (
     <Box style={{ flexDirection: setting.document.direction === 'rtl' ? 'row-reverse' : 'row' }}>
       <Box tag={tag}>
-        <Picture src={dataAddress(asset)} cache={false} style={sizePt(asset, setting, maxHeightPt)} />
+        <Picture src={dataAddress(asset)} cache={false} style={pictureSizePt(asset, measurePt(setting), maxHeightPt)} />
       </Box>
     </Box>
   );
-}
-
-/** The largest size within the measure and the height, never larger than natural at 96 px to the inch unless it is a drawing. */
-function sizePt(asset: Asset, setting: Setting, maxHeightPt: number): { width: number; height: number } {
-  const naturalPt = asset.mediaType === 'image/svg+xml' ? Number.POSITIVE_INFINITY : (asset.widthPx * 72) / 96;
-  const ratio = asset.heightPx / asset.widthPx;
-  const width = Math.min(measurePt(setting), naturalPt, maxHeightPt / ratio);
-  return { width, height: width * ratio };
 }
 
 function dataAddress({ mediaType, bytes }: Asset): string {
