@@ -36,6 +36,8 @@ const notes: Readonly<Record<string, string>> = {
   pages: 'name of the e-book’s list of printed pages',
   'part-of': 'at the end of a flyer',
   phone: 'before the number of a group',
+  'paper-': 'name of a sheet of paper',
+  'print-': 'on the sheet that says how the files are printed',
   spiritual: 'under the name of a group',
   'start-of-text': 'in the e-book’s list of its main places',
   support: 'a line of a group',
