@@ -46,6 +46,8 @@ export interface PageLayout {
   details: Detail[];
   /** How far the text of an inner sheet moves towards the fold, for each sheet around it (PR-07). */
   creepPt: number;
+  /** Strips at the foot of the first page, for people to tear off. */
+  tearOff?: { strips: number; heightPt: number; sizePt: number };
   /** Two languages side by side: the space between them. */
   facingGapPt?: number;
 }

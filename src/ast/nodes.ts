@@ -306,8 +306,9 @@ export interface Document {
   title: string;
   metadata: Metadata;
   review: Review;
-  /** Plain text of the review status line, when there is something to say on the page. */
   words: Words;
+  /** Keys of the words that nobody has translated, and the language that they are in. */
+  wordsLeft: { keys: string[]; lang: string };
   /** The title: the only heading of depth 1. */
   heading: Heading;
   /** Picture that opens the guide, directly under the title. */

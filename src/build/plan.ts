@@ -33,6 +33,8 @@ export interface FileTask {
   whole: boolean;
   /** The PDF's own layout; the one whose pages the EPUB lists. Absent for text. */
   layout?: LayoutTask;
+  /** Whether its first page tells nothing of what it is about. */
+  discreet: boolean;
   /** The sheet that the pages are put on, for a file that a person prints and does not read (PR-05). */
   sheet?: Paper;
 }
@@ -41,6 +43,8 @@ export interface FileTask {
 export interface Plan {
   layouts: LayoutTask[];
   files: FileTask[];
+  /** The languages that get a sheet on how to print, in each its guide. */
+  instructions: Document[];
 }
 
 /** What there is to choose from. */
@@ -62,12 +66,15 @@ export function planBuild(options: BuildOptions, choice: Choice): Plan {
   const formats = narrowed('format', settings.formats, options.formats);
   const wantedPapers = narrowed('paper', settings.papers, options.papers).map((id) => find('paper', papers, id));
   const editions = formats.includes('pdf') ? printEditions(choice, options.editions) : [];
-  const plan: Plan = { layouts: [], files: [] };
+  const plan: Plan = { layouts: [], files: [], instructions: [] };
+  // The sheet speaks of all files of its language: a run that makes only some of them leaves it as it is.
+  const hasInstructions = !options.editions && !options.papers && formats.includes('pdf') && formats.includes('text');
   for (const document of documents) {
     const stem = `${document.locale}/${document.metadata.slug}`;
-    const own = { locales: [document.locale], document, whole: true };
+    const own = { locales: [document.locale], document, whole: true, discreet: false };
     for (const edition of editions.filter(({ document: of }) => of === document))
       planEdition(plan, edition, wantedPapers);
+    if (hasInstructions) plan.instructions.push(document);
     if (formats.includes('text')) plan.files.push({ path: `${stem}.txt`, format: 'text', edition: 'text', ...own });
     if (formats.includes('epub')) {
       const layout = pageListLayout(plan, document, choice);
@@ -127,7 +134,7 @@ function planEdition(plan: Plan, edition: PrintEdition, papers: readonly Paper[]
 }
 
 function planLayout(plan: Plan, edition: PrintEdition, paper: Paper, sheets: readonly Paper[]): void {
-  const { profile, composition, facing } = edition;
+  const { profile, composition, facing, choice } = edition;
   const { id, documents, whole } = composition;
   const [document] = documents;
   if (!document) return;
@@ -135,7 +142,8 @@ function planLayout(plan: Plan, edition: PrintEdition, paper: Paper, sheets: rea
   plan.layouts.push(layout);
   const locales = facing ? [document.locale, facing.locale] : [document.locale];
   const stem = `${locales.join('+')}/${document.metadata.slug}-${id}`;
-  const shared = { format: 'pdf', edition: id, locales, document, whole, layout } as const;
+  const { discreet } = choice;
+  const shared = { format: 'pdf', edition: id, locales, document, whole, discreet, layout } as const;
   const isCard = profile.layout.sheet === 'cards';
   plan.files.push({ path: isCard ? `${stem}.pdf` : `${stem}-${paper.id}.pdf`, ...shared });
   if (profile.layout.sheet === 'whole') return;

@@ -44,6 +44,7 @@ export function localize(document: Document, context: LocalizeContext): Document
     metadata,
     review,
     words: state.words,
+    wordsLeft: wordsLeft(state),
     heading,
     ...(document.cover && { cover: localizeFigure(document.cover, state) }),
     front,
@@ -74,6 +75,11 @@ function localizeDescription(metadata: Metadata, { catalogue, locale, sourceLoca
   const message = findTranslation(catalogue, 'metadata:description', metadata.description);
   if (message) return { ...metadata, description: message.translation.normalize('NFC') };
   return locale === sourceLocale ? metadata : { ...metadata, descriptionLang: sourceLocale };
+}
+
+function wordsLeft({ words, locale, languageOf }: LocalizeState): Document['wordsLeft'] {
+  const keys = Object.keys(words).filter((key) => languageOf(key) !== locale);
+  return { keys, lang: languageOf(keys[0] ?? '') };
 }
 
 function recordsOf(document: Document): ResourceRecord[] {

@@ -55,6 +55,7 @@ export function buildDocument(input: ModelInput): Document {
     metadata: metadataOf(settings, title),
     review: { state: 'source' },
     words: input.words,
+    wordsLeft: { keys: [], lang: 'en' },
     heading,
     ...(cover && { cover }),
     front: [],

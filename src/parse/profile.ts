@@ -36,6 +36,7 @@ const layout = z
     details: z.array(z.enum(['full', 'brief', 'lean', 'short', 'bare', 'line'])).min(1),
     creep_pt: widthPt,
     facing_gap_pt: lengthPt,
+    tear_off: z.strictObject({ strips: z.int().min(2).max(20), height_pt: lengthPt, size_pt: sizePt }),
   })
   .partial();
 

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { sheetSides } from '../ast/page-size.ts';
+import type { LayoutResult } from './layout-job.ts';
+import { accessibilityFeatures, type ManifestFile } from './manifest.ts';
+import type { FileTask } from './plan.ts';
+import type { Made } from './render-files.ts';
+import { required } from './required.ts';
+
+/** What the manifest says of a file that was made. */
+export function manifestRow({ task, bytes, result }: Made): ManifestFile {
+  const { path, format, edition, locales, document, whole, sheet } = task;
+  return {
+    path,
+    format,
+    edition,
+    locale: document.locale,
+    ...(locales.length > 1 && { locales }),
+    ...(task.format === 'pdf' && printFacts(task, required(result, 'a layout'))),
+    ...(!whole && { part: true }),
+    ...(sheet && { printOnly: true }),
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    accessibilityFeature: accessibilityFeatures(task),
+  };
+}
+
+/** What the manifest says of paper only. */
+function printFacts({ layout, sheet }: FileTask, { layout: { pages }, detail }: LayoutResult): Partial<ManifestFile> {
+  const profile = required(layout?.profile, 'a profile');
+  return {
+    profile: profile.id,
+    paper: sheet?.id ?? layout?.paper.id,
+    pages: sheet ? sheetSides(profile.layout, pages.length) : pages.length,
+    ...(detail !== 'full' && { detail }),
+  };
+}
