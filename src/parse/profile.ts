@@ -41,6 +41,15 @@ const schema = z.strictObject({
   strike: z.strictObject({ width_em: partOfSize, rise_em: partOfSize }),
   frame: z.strictObject({ rule_width_pt: widthPt, padding_pt: lengthPt }),
   figure: z.strictObject({ max_height_pt: lengthPt, cover_height_pt: lengthPt, least_cover_height_pt: lengthPt }),
+  qr: z
+    .strictObject({
+      place: z.enum(['beside', 'below']),
+      least_side_pt: lengthPt,
+      least_module_pt: widthPt,
+      gap_pt: lengthPt,
+      most_extra_lines: lines,
+    })
+    .optional(),
   breaks: z.strictObject({
     min_lines: z.int().min(1).max(20),
     lines_after_heading: z.int().min(0).max(20),

@@ -54,7 +54,7 @@ export function blocks(
 }
 
 /** Space between two blocks, in points: a heading stands apart from what it ends and close to what it opens (LP-15). */
-function gapBetween(before: Block | undefined, after: Block, setting: Setting, gapLines: number): number {
+export function gapBetween(before: Block | undefined, after: Block, setting: Setting, gapLines: number): number {
   const { headings } = setting.profile;
   const linePt = lineHeightPt(setting);
   if (after.type === 'heading' || after.type === 'section')
