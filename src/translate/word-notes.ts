@@ -7,6 +7,7 @@ const notes: Readonly<Record<string, string>> = {
   dated: 'under the title',
   done: 'before a point of a list that is ticked off',
   'edition-': 'name of an edition, under the title',
+  'code-of': 'spoken name of a code beside a printed address, which a camera of a telephone reads',
   'email-to': 'spoken name of a link',
   'epub-accessibility-summary': 'what a library or bookshop shows of the e-book',
   'format-': 'one of the {formats} under the title',
