@@ -32,6 +32,7 @@ const ADAPTERS: Record<string, string[]> = {
   '@react-pdf/layout': ['render/pdf/layout.ts'],
   '@react-pdf/render': ['render/pdf/draw.ts'],
   pdfkit: ['render/pdf/pdf-document.ts'],
+  qr: ['render/pdf/code/matrix.ts'],
   harfbuzzjs: ['shape/shaper.ts'],
 };
 

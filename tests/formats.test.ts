@@ -30,7 +30,8 @@ function words(text: string): string[] {
 /** Text of the structure tree in its order, without labels; a figure says its alternative text. */
 function structureText(node: StructureNode): string {
   if (node.role === 'Lbl') return '';
-  if (node.role === 'Figure') return ` ${node.alt} `;
+  // Only print has the codes of addresses: they repeat for a camera what stands before them.
+  if (node.role === 'Figure') return node.id?.endsWith('/code') ? '' : ` ${node.alt} `;
   const parts = node.children.map((child, index) => {
     const text = 'role' in child ? structureText(child) : child.text;
     // The reader of the file drops the space at the end of a page.

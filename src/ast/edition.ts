@@ -58,6 +58,20 @@ export interface PageLayout {
  */
 export type Detail = 'full' | 'brief' | 'lean' | 'short' | 'bare' | 'line';
 
+/** How the code of an address is set; its side includes the white around it (PR-11). */
+export interface CodeStyle {
+  /** `beside` the address, at the end of its line, or in a row of its own `below` it. */
+  place: 'beside' | 'below';
+  /** A code is no smaller than this, whatever it holds. */
+  leastSidePt: number;
+  /** Nor are the dark and light squares that it is made of. */
+  leastModulePt: number;
+  /** White between the longest line of text and the code, or between the address and the code below it. */
+  gapPt: number;
+  /** An entry that codes would make taller by more lines than these has none. */
+  mostExtraLines: number;
+}
+
 /** A print profile: `templates/profiles/<id>.yaml`. Each value carries its requirement id there. */
 export interface Profile {
   id: string;
@@ -99,6 +113,8 @@ export interface Profile {
   noteBox: { lines: number; lineGapPt: number; ruleWidthPt: number };
   /** The cover picture is smaller than its height where the page needs it, down to the least height. */
   figure: { maxHeightPt: number; coverHeightPt: number; leastCoverHeightPt: number };
+  /** Codes that a telephone's camera opens, beside the printed addresses of groups (LP-11, PR-11). A profile without it prints none. */
+  qr?: CodeStyle;
   breaks: {
     /** Lines of a paragraph that stay together at either side of a page break (LP-14). */
     minLines: number;

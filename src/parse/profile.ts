@@ -78,6 +78,15 @@ const groups = {
   panel: z.strictObject({ logo_height_pt: z.number().min(8).max(2000), padding_pt: lengthPt, rule_width_pt: widthPt }),
   note_box: z.strictObject({ lines: z.int().min(0).max(100), line_gap_pt: lengthPt, rule_width_pt: widthPt }),
   figure: z.strictObject({ max_height_pt: lengthPt, cover_height_pt: lengthPt, least_cover_height_pt: lengthPt }),
+  qr: z
+    .strictObject({
+      place: z.enum(['beside', 'below']),
+      least_side_pt: lengthPt,
+      least_module_pt: widthPt,
+      gap_pt: lengthPt,
+      most_extra_lines: lines,
+    })
+    .optional(),
   breaks: z.strictObject({
     min_lines: z.int().min(1).max(20),
     lines_after_heading: z.int().min(0).max(20),

@@ -39,6 +39,17 @@ test('a profile has its keys in camel case, headings by depth', () => {
   expect(profile?.breaks.newPageAfterContents).toBe(0.5);
 });
 
+test('a profile says how codes are set, or prints none', () => {
+  const qr = { place: 'beside', leastSidePt: 70.87, leastModulePt: 1.701, gapPt: 8, mostExtraLines: 7 };
+  expect(parseProfile(fixture('clear.yaml'))?.qr).toEqual(qr);
+  const without = parseProfile(fixture('clear.yaml', (text) => text.replace(/^qr: .*\n/m, '')));
+  expect(without?.id).toBe('clear');
+  expect(without?.qr).toBeUndefined();
+  const odd = fixture('clear.yaml', (text) => text.replace('place: beside', 'place: above'));
+  expect(parseProfile(odd)).toBeUndefined();
+  expect(told(odd)).toHaveLength(1);
+});
+
 test('a profile must have every heading, sane sizes, and the name of its file', () => {
   const file = fixture('clear.yaml', (text) =>
     text

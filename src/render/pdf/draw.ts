@@ -1,6 +1,7 @@
 import renderPages from '@react-pdf/render';
 import type { Profile } from '../../ast/edition.ts';
 import { annotateLink, destinationName } from './annotate.ts';
+import { paintSquares } from './code/paint.ts';
 import { type EngineNode, engineNode, hook, lineRectangle, placed, segmentRectangle } from './engine-node.ts';
 import type { DocumentFonts } from './fonts.ts';
 import type { Measured, MeasuredBox, MeasuredLine, MeasuredLines, MeasuredPicture, Segment } from './measured.ts';
@@ -113,7 +114,8 @@ export class Painter {
   #picture(picture: MeasuredPicture, tags: readonly Tag[], range: PageRange): EngineNode[] {
     if (!shows(range, picture.top, picture.top + picture.height)) return [];
     const place = this.#place(picture, range);
-    const drawing = placed(picture.node, place);
+    const { squares } = picture;
+    const drawing = squares ? hook(() => paintSquares(this.#pdf, squares, place)) : placed(picture.node, place);
     if (!picture.tag) return this.#artifact('layout', place, [drawing]);
     const open = hook(() => {
       this.#tree.beginContent(tags);

@@ -4,7 +4,7 @@ import type { Flow, Tag } from './tag.ts';
 import type { SetLine } from './typeset/set-lines.ts';
 
 /**
- * The three things that a page is made of. They are react-pdf's own primitives; what we add to their props comes back on the laid-out
+ * The things that a page is made of. They are react-pdf's own primitives; what we add to their props comes back on the laid-out
  * nodes, and tells `tags.ts` and `paginate.ts` what each node is.
  */
 export interface Marks {
@@ -34,6 +34,12 @@ interface LineProps extends Marks {
   style: Style;
 }
 
+interface SquaresProps extends Marks {
+  /** Row by row, whether a square is dark. */
+  squares: readonly (readonly boolean[])[];
+  style: Style;
+}
+
 interface PictureProps extends Marks {
   /** A `data:` address; nothing is fetched. */
   src: string;
@@ -47,6 +53,9 @@ export const Box = View as ComponentType<BoxProps>;
 
 /** Lines of text: to the engine a rectangle without anything in it. */
 export const Lines = View as unknown as ComponentType<LineProps>;
+
+/** A code: to the engine a rectangle without anything in it. */
+export const Squares = View as unknown as ComponentType<SquaresProps>;
 
 /** A picture. */
 export const Picture = Image as unknown as ComponentType<PictureProps>;

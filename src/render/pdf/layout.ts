@@ -2,7 +2,7 @@ import layoutDocument from '@react-pdf/layout';
 import { pdf } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import type { SetText } from './elements.tsx';
-import type { Measured, MeasuredBox, MeasuredLine, Segment } from './measured.ts';
+import type { Measured, MeasuredBox, MeasuredLine, MeasuredPicture, Segment } from './measured.ts';
 import type { Flow, Tag } from './tag.ts';
 import type { SetLine } from './typeset/set-lines.ts';
 
@@ -11,7 +11,7 @@ interface EngineNode {
   type: string;
   box?: EngineBox;
   style?: { backgroundColor?: string };
-  props?: { tag?: Tag; flow?: Flow; text?: SetText; columns?: true };
+  props?: { tag?: Tag; flow?: Flow; text?: SetText; columns?: true; squares?: MeasuredPicture['squares'] };
   children?: EngineNode[];
 }
 
@@ -57,9 +57,10 @@ function measure(node: EngineNode, parentLeft: number, parentTop: number): Measu
   const box = node.box ?? { left: 0, top: 0, width: 0, height: 0 };
   const left = parentLeft + box.left;
   const top = parentTop + box.top;
-  const { tag, flow, text, columns } = node.props ?? {};
+  const { tag, flow, text, columns, squares } = node.props ?? {};
   const base = { tag, flow, left, top, width: box.width, height: box.height, node };
   if (text) return { kind: 'lines', ...base, lines: measureLines(text, left, top) };
+  if (squares) return { kind: 'picture', ...base, squares };
   const inner = node.type === 'SVG' ? [] : (node.children ?? []).map((child) => measure(child, left, top));
   const children = columns ? byColumn(inner) : inner;
   if (node.type === 'IMAGE' || node.type === 'SVG') return { kind: 'picture', ...base };

@@ -55,9 +55,11 @@ export interface Segment {
   runs: GlyphRun[];
 }
 
-/** A picture. */
+/** A picture, or a code. */
 export interface MeasuredPicture extends MeasuredBase {
   kind: 'picture';
+  /** Of a code: row by row, whether a square is dark. */
+  squares?: readonly (readonly boolean[])[];
 }
 
 /** The same tree, so much lower. */

@@ -16,8 +16,18 @@ export interface Setting {
   indentPt: number;
   /** Width of the whole text area, outer column included. */
   areaPt: number;
+  /** A code that stands beside this block, at the end of its lines. */
+  beside?: Beside;
   /** Weight of everything in this block. */
   bold: boolean;
+}
+
+/** What a code takes from the blocks beside it. */
+export interface Beside {
+  /** Width that no line may use, in points. */
+  widthPt: number;
+  /** The paragraph that begins above the code, and how many of its lines are above it: they are as long as any. */
+  above?: { id: string; lines: number };
 }
 
 /** Baseline distance of body text. */
@@ -27,10 +37,10 @@ export function lineHeightPt({ profile: { text } }: Setting): number {
 
 /**
  * Width of running text at this place: the measure, wherever the block starts, so that lists keep lines of the same length; less only
- * where the area ends.
+ * where the area ends, or a code stands beside it.
  */
-export function measurePt({ profile, areaPt, indentPt }: Setting): number {
-  return Math.min(profile.text.measurePt, areaPt - indentPt);
+export function measurePt({ profile, areaPt, indentPt, beside }: Setting): number {
+  return Math.min(profile.text.measurePt, areaPt - indentPt - (beside?.widthPt ?? 0));
 }
 
 /** The longest line at this place, where only that keeps an address whole: into the outer column, but no longer than any line may be. */

@@ -49,6 +49,7 @@ function readingOf(subject: Subject, facts: PdfFacts): Reading {
 function blocksOf(node: StructureNode, outer: Spoken): Block[] {
   const spoken = { ...outer, lang: node.lang ?? outer.lang };
   if (node.role === 'TOC') return [{ text: '', role: 'contents' }];
+  if (isCode(node)) return [];
   if (node.role === 'Figure') return [{ ...spokenWords(node.alt ?? '', spoken), page: pageOf(node), role: 'other' }];
   if (node.role === 'Table') return tableBlocks(node, spoken);
   const role = HEADING.test(node.role) ? 'heading' : 'other';
@@ -70,6 +71,14 @@ function blocksOf(node: StructureNode, outer: Spoken): Block[] {
   }
   close();
   return blocks;
+}
+
+/**
+ * The code of a printed address. It says the address before it again, for a camera, and only print has it: whoever reads the text or the
+ * e-book misses nothing, and an edition without room for one is no other guide.
+ */
+function isCode({ role, id }: StructureNode): boolean {
+  return role === 'Figure' && id?.endsWith('/code') === true;
 }
 
 /** The library that reads the file drops the space at the end of a page. */

@@ -2,12 +2,17 @@ import type { ReactElement } from 'react';
 import { Box } from '../elements.tsx';
 import type { Setting } from '../setting.ts';
 
+/** Whether a block stands in the language of the guide, in another's document. */
+export function isFramed({ lang }: { lang?: string }, { document }: Setting): boolean {
+  return lang !== undefined && lang !== document.locale;
+}
+
 /**
  * A block that has no translation yet stands in the language of the guide, between rules at both sides, so that whoever hands the sheet out
  * sees it (LO-15). They stand outside the text, which keeps its edge (LP-08); rules above and below would look like underlines (LP-13).
  */
-export function framed({ lang }: { lang?: string }, setting: Setting, content: ReactElement): ReactElement {
-  if (lang === undefined || lang === setting.document.locale) return content;
+export function framed(node: { lang?: string }, setting: Setting, content: ReactElement): ReactElement {
+  if (!isFramed(node, setting)) return content;
   const { ruleWidthPt, paddingPt } = setting.profile.frame;
   const style = {
     borderLeftWidth: ruleWidthPt,

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { Lines } from '../elements.tsx';
 import type { Setting } from '../setting.ts';
 import type { Flow, Tag } from '../tag.ts';
+import type { WideLines } from '../typeset/lines.ts';
 import { Paragraph } from '../typeset/paragraph.ts';
 import type { Run, RunStyle } from '../typeset/run.ts';
 import { setLines } from '../typeset/set-lines.ts';
@@ -16,6 +17,8 @@ export interface TextBlock {
   widthPt: number;
   /** How wide one may be where only that keeps an address whole. */
   widestPt?: number;
+  /** Its first lines, where they may be wider than the others. */
+  above?: WideLines;
   tag?: Tag;
   flow?: Flow;
   align?: 'start' | 'end';
@@ -28,12 +31,12 @@ export function plainStyle(setting: Setting): RunStyle {
 
 /** A block of text, broken into lines and set. */
 export function textLines(
-  { runs, sizePt, widthPt, widestPt, tag, flow, align = 'start' }: TextBlock,
+  { runs, sizePt, widthPt, widestPt, above, tag, flow, align = 'start' }: TextBlock,
   setting: Setting,
 ): ReactElement {
   const { measure, document } = setting;
   const lineHeightPt = sizePt * setting.profile.text.leading;
-  const lines = setLines(new Paragraph(runs, sizePt, setting.direction, measure), widthPt, align, widestPt);
+  const lines = setLines(new Paragraph(runs, sizePt, setting.direction, measure), widthPt, align, widestPt, above);
   const style = {
     width: widthPt,
     height: lines.length * lineHeightPt,

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Paragraph } from '../../../ast/nodes.ts';
 import { measurePt, type Setting, widestPt } from '../setting.ts';
 import { framed } from './framed.tsx';
-import { plainStyle, textLines } from './lines.tsx';
+import { plainStyle, type TextBlock, textLines } from './lines.tsx';
 import { phrasing } from './phrasing.ts';
 
 /** A paragraph: flush at the start, ragged at the end (LP-08). */
@@ -18,12 +18,18 @@ export function paragraph(node: Paragraph, setting: Setting): ReactElement {
         sizePt: setting.profile.text.sizePt,
         widthPt: measurePt(setting),
         widestPt: widestPt(setting),
+        above: aboveCode(node, setting),
         tag,
         flow: introduces(runs),
       },
       setting,
     ),
   );
+}
+
+/** The lines that stand above the code beside the others. */
+function aboveCode({ id }: Paragraph, { beside, ...open }: Setting): TextBlock['above'] {
+  return beside?.above?.id === id ? { lines: beside.above.lines, widthPt: measurePt(open) } : undefined;
 }
 
 /** A paragraph that ends in a colon opens what follows, and stays with its first lines. */

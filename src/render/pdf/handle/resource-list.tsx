@@ -2,7 +2,8 @@ import type { ReactElement } from 'react';
 import type { Resource, ResourceList } from '../../../ast/nodes.ts';
 import { Box } from '../elements.tsx';
 import { indented, inLanguage, lineHeightPt, type Setting } from '../setting.ts';
-import { blocks, labelled } from './blocks.tsx';
+import { labelled } from './blocks.tsx';
+import { entryBody } from './entry-body.tsx';
 import { labelText } from './lines.tsx';
 import { label } from './list.tsx';
 
@@ -21,8 +22,8 @@ export function resourceList(node: ResourceList, setting: Setting): ReactElement
 }
 
 function resource(node: Resource, setting: Setting): ReactElement {
-  const { indentPt: labelWidthPt, innerGapLines } = setting.profile.entry;
-  const body = blocks(node.children, indented(setting, labelWidthPt), innerGapLines);
+  const { indentPt: labelWidthPt } = setting.profile.entry;
+  const body = entryBody(node, indented(setting, labelWidthPt));
   const flow = { keepTogether: true };
   return labelled(node, label(labelText.disc, labelWidthPt, setting), body, { labelWidthPt, flow, setting });
 }

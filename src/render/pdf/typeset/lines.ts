@@ -14,6 +14,12 @@ export interface Line {
   textStart: number;
 }
 
+/** So many lines at the head of a paragraph that may be wider than the others: what stands beside those ends below these. */
+export interface WideLines {
+  lines: number;
+  widthPt: number;
+}
+
 /** What stands between two opportunities: a word and the space after it. */
 interface Word {
   end: number;
@@ -27,13 +33,20 @@ interface Word {
  * be, spaces at their natural width (LP-08), nothing hyphenated (LP-09). The space at which a line ends stays on it, so that words do not run
  * together when text is copied or read aloud.
  */
-export function breakLines(paragraph: Paragraph, widthPt: number, widestPt = widthPt): Line[] {
+export function breakLines(
+  paragraph: Paragraph,
+  widthPt: number,
+  widestPt = widthPt,
+  above: WideLines = { lines: 0, widthPt },
+): Line[] {
   const { text } = paragraph;
   const width = (start: number, end: number) => paragraph.widthPt(start, end);
   const ends: number[] = [];
   let start = 0;
   for (const end of forcedEnds(text)) {
-    ends.push(...fillLines(wordsBetween(text, start, end, { widthPt, widestPt }, width), widthPt));
+    const words = wordsBetween(text, start, end, { widthPt, widestPt }, width);
+    const done = ends.length;
+    ends.push(...fillLines(words, (line) => (done + line < above.lines ? above.widthPt : widthPt)));
     start = end;
   }
   const starts = [0, ...ends.slice(0, -1)];
@@ -114,13 +127,13 @@ function bestCut(kinds: readonly ReadonlySet<number>[], from: number, to: number
   return to;
 }
 
-/** Ends of the lines, filled one after the other. */
-function fillLines(words: readonly Word[], widthPt: number): number[] {
+/** Ends of the lines, filled one after the other, each as wide as it may be. */
+function fillLines(words: readonly Word[], widthPt: (line: number) => number): number[] {
   const ends: number[] = [];
   let usedPt = 0;
   let end: number | undefined;
   for (const word of words) {
-    if (end !== undefined && usedPt + word.visibleWidthPt > widthPt + EPSILON_PT) {
+    if (end !== undefined && usedPt + word.visibleWidthPt > widthPt(ends.length) + EPSILON_PT) {
       ends.push(end);
       usedPt = 0;
     }

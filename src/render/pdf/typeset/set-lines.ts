@@ -2,7 +2,7 @@ import type { Face } from '../../../ast/font.ts';
 import type { ShapedGlyph } from '../../../shape/shaper.ts';
 import { visualOrder } from './bidi.ts';
 import type { Item } from './items.ts';
-import { breakLines } from './lines.ts';
+import { breakLines, type WideLines } from './lines.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { RunStyle } from './run.ts';
 import { trimEnd } from './white-space.ts';
@@ -44,10 +44,16 @@ interface Part {
 }
 
 /** Breaks a paragraph into lines and sets each, flush at its start (LP-08) or at its end. */
-export function setLines(paragraph: Paragraph, widthPt: number, align: 'start' | 'end', widestPt = widthPt): SetLine[] {
+export function setLines(
+  paragraph: Paragraph,
+  widthPt: number,
+  align: 'start' | 'end',
+  widestPt = widthPt,
+  above?: WideLines,
+): SetLine[] {
   const { items } = paragraph;
   let first = 0;
-  return breakLines(paragraph, widthPt, widestPt).map(({ start, end, textStart }) => {
+  return breakLines(paragraph, widthPt, widestPt, above).map(({ start, end, textStart }) => {
     // Lines and items both follow the text: those before this line are done with.
     while ((items[first]?.end ?? end) <= start) first += 1;
     let last = first;
