@@ -4,7 +4,19 @@ import { describe, expect, test } from 'vitest';
 import { fromRoot } from './paths.ts';
 
 /** Rooms of the house. A file directly in `src` is the front door. */
-const STAGES = ['read', 'parse', 'model', 'localize', 'translate', 'check', 'shape', 'render', 'verify', 'write'];
+const STAGES = [
+  'read',
+  'parse',
+  'model',
+  'localize',
+  'translate',
+  'check',
+  'shape',
+  'render',
+  'impose',
+  'verify',
+  'write',
+];
 
 /** The only crossings between stages: a format that is made of another, and the shaping that the PDF needs. */
 const ALLOWED = [
