@@ -10,10 +10,12 @@ const STAGES = [
   'model',
   'localize',
   'compose',
+  'instruct',
   'translate',
   'check',
   'shape',
   'render',
+  'impose',
   'verify',
   'write',
 ];

@@ -41,12 +41,12 @@ test('a profile has its keys in camel case, headings by depth', () => {
 
 test('a profile says how codes are set, or prints none', () => {
   const qr = { place: 'beside', leastSidePt: 70.87, leastModulePt: 1.701, gapPt: 8, mostExtraLines: 7 };
-  expect(parseProfile(fixture('clear.yaml'))?.qr).toEqual(qr);
-  const without = parseProfile(fixture('clear.yaml', (text) => text.replace(/^qr: .*\n/m, '')));
+  expect(parseOne(fixture('clear.yaml'))?.qr).toEqual(qr);
+  const without = parseOne(fixture('clear.yaml', (text) => text.replace(/^qr: .*\n/m, '')));
   expect(without?.id).toBe('clear');
   expect(without?.qr).toBeUndefined();
   const odd = fixture('clear.yaml', (text) => text.replace('place: beside', 'place: above'));
-  expect(parseProfile(odd)).toBeUndefined();
+  expect(parseOne(odd)).toBeUndefined();
   expect(told(odd)).toHaveLength(1);
 });
 

@@ -182,7 +182,7 @@ describe('the height that an entry is judged by', () => {
     const setting = settingOf(locale);
     for (const resource of resourcesOf(setting.document)) {
       const elements = entryBody(resource, indented(setting, setting.profile.entry.indentPt));
-      const measured = await layOut(endlessPage(elements, setting));
+      const measured = await layOut(endlessPage(elements, setting.areaPt));
       expect(measured.height, resource.id).toBeCloseTo(
         elements.reduce((sum, element) => sum + setHeightPt(element), 0),
         1,
@@ -216,7 +216,8 @@ async function drawn(locale: string, codes?: Partial<CodeStyle>, change: (resour
   const paper = content.papers.find(({ id }) => id === 'letter');
   if (!profile.qr || !paper) throw new Error('Unexpected profile without codes');
   const qr = codes && { ...profile.qr, ...codes };
-  const { bytes } = await runLayoutJob({ task: { document, profile: { ...profile, qr }, paper, draw: true }, fonts });
+  const task = { edition: 'large', documents: [document], profile: { ...profile, qr }, paper, draw: true };
+  const { bytes } = await runLayoutJob({ task, fonts });
   if (!bytes) throw new Error('Unexpected layout without a PDF');
   return bytes;
 }
