@@ -78,15 +78,6 @@ const groups = {
   panel: z.strictObject({ logo_height_pt: z.number().min(8).max(2000), padding_pt: lengthPt, rule_width_pt: widthPt }),
   note_box: z.strictObject({ lines: z.int().min(0).max(100), line_gap_pt: lengthPt, rule_width_pt: widthPt }),
   figure: z.strictObject({ max_height_pt: lengthPt, cover_height_pt: lengthPt, least_cover_height_pt: lengthPt }),
-  qr: z
-    .strictObject({
-      place: z.enum(['beside', 'below']),
-      least_side_pt: lengthPt,
-      least_module_pt: widthPt,
-      gap_pt: lengthPt,
-      most_extra_lines: lines,
-    })
-    .optional(),
   breaks: z.strictObject({
     min_lines: z.int().min(1).max(20),
     lines_after_heading: z.int().min(0).max(20),
@@ -96,7 +87,16 @@ const groups = {
   }),
 };
 
-const names = { id: kebab, follows: list(text), deviations: list(text), layout: layout.optional() };
+/** A profile without it prints no codes. */
+const qr = z.strictObject({
+  place: z.enum(['beside', 'below']),
+  least_side_pt: lengthPt,
+  least_module_pt: widthPt,
+  gap_pt: lengthPt,
+  most_extra_lines: lines,
+});
+
+const names = { id: kebab, follows: list(text), deviations: list(text), layout: layout.optional(), qr: qr.optional() };
 const whole = z.strictObject({ ...names, ...groups });
 type Whole = z.output<typeof whole>;
 type GroupName = keyof typeof groups;
@@ -109,7 +109,9 @@ function partSchema(bases: readonly string[]) {
   return z.strictObject({ ...names, extends: z.enum(bases), ...parts });
 }
 
-type Part = Pick<Whole, 'id' | 'follows' | 'deviations' | 'layout'> & { [Name in GroupName]?: Partial<Whole[Name]> };
+type Part = Pick<Whole, 'id' | 'follows' | 'deviations' | 'layout' | 'qr'> & {
+  [Name in GroupName]?: Partial<Whole[Name]>;
+};
 
 /**
  * Reads the print profiles, `templates/profiles/<id>.yaml`. The id is the file's name, since `editions.yaml` and the command line name
@@ -140,10 +142,10 @@ function isPart(file: VFile): boolean {
 }
 
 /** A profile with the keys of another one in place of its own. */
-function merged(base: Whole, { id, follows, deviations, layout, ...own }: Part): Whole {
+function merged(base: Whole, { id, follows, deviations, layout, qr, ...own }: Part): Whole {
   const names = Object.keys(groups) as GroupName[];
   const changed = Object.fromEntries(names.map((name) => [name, { ...base[name], ...own[name] }]));
-  return { ...base, ...changed, id, follows, deviations, layout: { ...base.layout, ...layout } };
+  return { ...base, ...changed, id, follows, deviations, layout: { ...base.layout, ...layout }, qr: qr ?? base.qr };
 }
 
 function profileOf({ layout = {}, ...value }: Whole): Profile {

@@ -19,7 +19,12 @@ const face = latinFaces().then(({ faces }) => faces[0]?.bytes ?? new Uint8Array(
  */
 export async function source(count: number, { widthPt, heightPt }: { widthPt: number; heightPt: number }) {
   const metadata = { title: 'A source', lang: 'ht', author: 'A group', producer: 'A press' };
-  const kit = new PdfDocument({ ...metadata, created: new Date('2025-03-02T00:00:00Z'), dated: true });
+  const kit = new PdfDocument({
+    ...metadata,
+    created: new Date('2025-03-02T00:00:00Z'),
+    dated: true,
+    duplex: 'DuplexFlipLongEdge',
+  });
   const { internals } = kit;
   const bytes = await face;
   const say = (text: string, actual?: string) => (sizePt: number, x: number, y: number) => {
