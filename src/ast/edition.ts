@@ -54,9 +54,10 @@ export interface PageLayout {
 
 /**
  * How much is printed of the groups and the text around them: all of it; no notes and no ways of support; of the text only the first block of a
- * section that has groups; no descriptions either, but more text again; names, addresses and numbers only; name and first address on one line.
+ * section that has groups; no descriptions either; names, addresses and numbers only; these without
+ * the words before them; name and first address on one line.
  */
-export type Detail = 'full' | 'brief' | 'lean' | 'short' | 'bare' | 'line';
+export type Detail = 'full' | 'brief' | 'lean' | 'short' | 'bare' | 'plain' | 'line';
 
 /** How the code of an address is set; its side includes the white around it (PR-11). */
 export interface CodeStyle {

@@ -6,8 +6,8 @@ export interface TextRange {
   end: number;
 }
 
-/** A letter that runs from left to right, or an ASCII digit: the digits of every language here (LO-10). */
-const SIGN = String.raw`(?:(?!${rightToLeftSign})\p{L}\p{M}*|[0-9])`;
+/** A letter that runs from left to right, or an ASCII digit: the digits of every language here (LO-10); a power belongs to its unit, as in `g/m²`. */
+const SIGN = String.raw`(?:(?!${rightToLeftSign})\p{L}\p{M}*|[0-9²³])`;
 
 /** What can stand between them: blanks, signs of addresses, apostrophes, dashes, brackets. Quotation marks belong to the sentence around. */
 const BETWEEN = String.raw`[\s@#./:+&'’()\[\]_,;!?=%~$*|–—‐‑-]`;

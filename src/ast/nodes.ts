@@ -269,6 +269,8 @@ export interface EditionLines {
   partOf?: Paragraph;
   /** Where it is to be had in other formats, in fewer words than the guide's own line has. */
   formats?: Paragraph;
+  /** Nobody has reviewed the translation, in few words; absent where somebody has. */
+  unreviewed?: Paragraph;
   /** There is a larger print. */
   largerPrint?: Paragraph;
 }

@@ -1,6 +1,7 @@
-import type { Detail } from '../ast/edition.ts';
+import type { Detail, Profile } from '../ast/edition.ts';
 import type { FontSet } from '../ast/font.ts';
 import type { Layout } from '../ast/layout.ts';
+import type { Document } from '../ast/nodes.ts';
 import { layOutPdf } from '../render/pdf/index.ts';
 import type { Misfit } from '../render/pdf/misfit.ts';
 import type { LayoutTask } from './plan.ts';
@@ -25,19 +26,35 @@ export interface LayoutResult {
   detail: Detail;
 }
 
-/** Lays an edition out with as many words as fit on its pages, and draws it when the PDF is wanted. */
+/**
+ * Lays an edition out with as many words as fit on its pages, and draws it when the PDF is wanted. Codes are left out before an edition is given up: the
+ * addresses are printed all the same.
+ */
 export async function runLayoutJob({ task, fonts, facingFonts }: LayoutJob): Promise<LayoutResult> {
-  const { profile, paper, documents } = task;
+  const { paper } = task;
   const facing = task.facing && facingFonts && { document: task.facing, shapers: shapersOf(facingFonts) };
-  let misfit: Misfit | undefined;
-  for (const [index, document] of documents.entries()) {
-    const laidOut = await layOutPdf(document, { profile, paper, facing }, shapersOf(fonts));
-    const isLast = index === documents.length - 1;
-    misfit = laidOut.misfit;
-    if (misfit && !isLast) continue;
-    const detail = profile.layout.details[index] ?? 'full';
-    const bytes = task.draw && !misfit ? await laidOut.draw() : undefined;
-    return { layout: laidOut.layout, detail, ...(bytes && { bytes }), ...(misfit && { misfit }) };
+  const tries = triesOf(task);
+  for (const [index, { document, profile, detail }] of tries.entries()) {
+    const { layout, misfit, draw } = await layOutPdf(document, { profile, paper, facing }, shapersOf(fonts));
+    if (misfit && index < tries.length - 1) continue;
+    const bytes = task.draw && !misfit ? await draw() : undefined;
+    return { layout, detail, ...(bytes && { bytes }), ...(misfit && { misfit }) };
   }
   throw new RangeError(`Unexpected edition \`${task.edition}\` without a document`);
+}
+
+/** One way to lay an edition out. */
+interface Try {
+  document: Document;
+  profile: Profile;
+  detail: Detail;
+}
+
+/** From the most words to the fewest, with codes; where pages are counted, then all of them without. */
+function triesOf({ documents, profile }: LayoutTask): Try[] {
+  const { details, mostPages } = profile.layout;
+  const profiles = mostPages !== undefined && profile.qr ? [profile, { ...profile, qr: undefined }] : [profile];
+  return profiles.flatMap((one) =>
+    documents.map((document, index) => ({ document, profile: one, detail: details[index] ?? 'full' })),
+  );
 }

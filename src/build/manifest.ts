@@ -51,7 +51,7 @@ const schema: z.ZodType<Manifest> = z.object({
       locales: z.array(z.string()).optional(),
       profile: z.string().optional(),
       paper: z.string().optional(),
-      detail: z.enum(['full', 'brief', 'lean', 'short', 'bare', 'line']).optional(),
+      detail: z.enum(['full', 'brief', 'lean', 'short', 'bare', 'plain', 'line']).optional(),
       part: z.literal(true).optional(),
       printOnly: z.literal(true).optional(),
       pages: z.number().optional(),

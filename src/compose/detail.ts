@@ -2,7 +2,7 @@ import type { Detail } from '../ast/edition.ts';
 import type { Block, Document, Resource } from '../ast/nodes.ts';
 import { outlineOf } from '../ast/outline.ts';
 import { walk } from '../ast/walk.ts';
-import { oneLine } from './one-line.ts';
+import { isContact, oneLine } from './one-line.ts';
 import { hasGroups } from './select.ts';
 
 /**
@@ -32,7 +32,7 @@ function shortened(block: Block, detail: Shorter): Block[] {
     return [{ ...block, children: block.children.map((entry) => shortEntry(entry, detail)) }];
   if (detail === 'brief')
     return [block.type === 'section' ? { ...block, children: inner(block.children, detail) } : block];
-  if (block.type !== 'section') return detail === 'short' ? [block] : [];
+  if (block.type !== 'section') return [];
   // A section without groups goes as a whole, with its heading.
   if (!hasGroups(block)) return [];
   return [{ ...block, children: inner(block.children, detail) }];
@@ -42,7 +42,9 @@ function shortened(block: Block, detail: Shorter): Block[] {
 function inner(blocks: readonly Block[], detail: Shorter): Block[] {
   const opening = blocks.find(({ type }) => type !== 'heading');
   return blocks.flatMap((block) => {
-    const stays = block.type === 'heading' || (detail === 'lean' && block === opening && block.type === 'paragraph');
+    const stays =
+      block.type === 'heading' ||
+      ((detail === 'lean' || detail === 'short') && block === opening && block.type === 'paragraph');
     return stays ? [block] : shortened(block, detail);
   });
 }
@@ -53,8 +55,16 @@ const gone: Readonly<Record<Shorter, RegExp>> = {
   lean: /\/(?:notes|support)$/,
   short: /\/(?:notes|support|description)$/,
   bare: /\/(?:notes|support|description|assured)$/,
+  plain: /\/(?:notes|support|description|assured)$/,
 };
 
 function shortEntry(entry: Resource, detail: Shorter): Resource {
-  return { ...entry, children: entry.children.filter(({ id }) => !gone[detail].test(id)) };
+  const children = entry.children.filter(({ id }) => !gone[detail].test(id));
+  return { ...entry, children: detail === 'plain' ? children.map(unlabelled) : children };
+}
+
+/** An address or a number without the words before it: it says itself what it is. */
+function unlabelled(block: Block): Block {
+  if (block.type !== 'paragraph' || !isContact(block)) return block;
+  return { ...block, children: block.children.filter(({ type }) => type === 'link') };
 }

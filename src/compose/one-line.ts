@@ -17,8 +17,13 @@ function boldPart({ children }: Paragraph): Phrasing[] {
   return bold ? [bold] : children;
 }
 
+/** Whether a block of an entry is one of its addresses or numbers. */
+export function isContact({ id }: Block): boolean {
+  return /\/(?:website|phone)-\d+$/.test(id);
+}
+
 /** The link of an address line or a number. */
 function contactOf(block: Block): Phrasing | undefined {
-  if (block.type !== 'paragraph' || !/\/(?:website|phone)-\d+$/.test(block.id)) return undefined;
+  if (block.type !== 'paragraph' || !isContact(block)) return undefined;
   return block.children.find(({ type }) => type === 'link');
 }

@@ -15,13 +15,13 @@ export function part(document: Document, profile: Profile): Document {
 }
 
 function lines({ editionLines, front }: Document, { layout, text }: Profile): Paragraph[] {
-  const { partOf, formats, largerPrint } = editionLines;
+  const { partOf, formats, unreviewed, largerPrint } = editionLines;
+  const shorter = new Map([formats, unreviewed].flatMap((line) => (line ? [[line.id, line] as const] : [])));
   const larger = largerPrint && text.sizePt < LARGE_PRINT_PT ? [largerPrint] : [];
-  // A card has room for no more.
-  if (layout.sheet === 'cards') return [...larger, ...front.filter(({ id }) => id === 'front/checked')];
-  const others = front
-    .filter(({ id }) => id !== 'front/language')
-    .map((line) => (formats && line.id === formats.id ? formats : line));
+  // A card, or a flyer over strips, has room for no more.
+  if (layout.sheet === 'cards' || layout.tearOff)
+    return [...larger, ...front.filter(({ id }) => id === 'front/checked'), ...(unreviewed ? [unreviewed] : [])];
+  const others = front.filter(({ id }) => id !== 'front/language').map((line) => shorter.get(line.id) ?? line);
   return [...(partOf ? [partOf] : []), ...others, ...larger];
 }
 

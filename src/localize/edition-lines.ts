@@ -1,4 +1,4 @@
-import type { EditionLines, Heading } from '../ast/nodes.ts';
+import type { EditionLines, Heading, Review } from '../ast/nodes.ts';
 import { contactLink } from './front.ts';
 import { say } from './say.ts';
 import type { LocalizeState } from './state.ts';
@@ -6,7 +6,7 @@ import type { LocalizeState } from './state.ts';
 /** What print editions say of themselves that hold only a part of the guide, or are small. */
 export function editionLines(
   { children, lang }: Heading,
-  contact: string | undefined,
+  { contact, review }: { contact?: string; review: Review },
   state: LocalizeState,
 ): EditionLines {
   // The title stands in a sentence of the words' language, which is mostly the document's.
@@ -18,6 +18,7 @@ export function editionLines(
     ...(contact !== undefined && {
       formats: say('front/formats', 'other-formats-short', { contact: [contactLink(contact, state)] }, state),
     }),
+    ...(review.state === 'unreviewed' && { unreviewed: say('front/review', 'unreviewed-short', {}, state) }),
     largerPrint: say('front/larger-print', 'larger-print', {}, state),
   };
 }

@@ -48,7 +48,7 @@ export function localize(document: Document, context: LocalizeContext): Document
     heading,
     ...(document.cover && { cover: localizeFigure(document.cover, state) }),
     front,
-    editionLines: editionLines(heading, metadata.contact, state),
+    editionLines: editionLines(heading, { contact: metadata.contact, review }, state),
     panel: document.site ? sitePanel(document.site, state) : [],
     children,
     // Made from the translated headings, so that contents and text always agree.

@@ -48,6 +48,7 @@ const notes: Readonly<Record<string, string>> = {
   'unassured-': 'the last line of a group',
   unassured: 'the last line of a group',
   unreviewed: 'under the title',
+  'unreviewed-short': 'at the end of a flyer or card',
   untranslated: 'under the title',
   version: 'under the title',
   website: 'words of a link that has none of its own',

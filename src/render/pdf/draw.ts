@@ -7,16 +7,18 @@ import type { DocumentFonts } from './fonts.ts';
 import type { Measured, MeasuredBox, MeasuredLine, MeasuredLines, MeasuredPicture, Segment } from './measured.ts';
 import type { PageRange } from './paginate.ts';
 import type { PdfDocument } from './pdf-document.ts';
-import { type Ink, saysItself, showText } from './show-text.ts';
+import { type Ink, showRuns } from './show-text.ts';
+import { type Strips, stripNodes } from './strips.ts';
 import type { InlineTag, Tag } from './tag.ts';
 import { type ArtifactKind, type Rectangle, StructureTree } from './tags.ts';
-import type { GlyphRun } from './typeset/set-lines.ts';
 
 /** A page to paint: which stretch of the endless page it shows, and its foot. */
 export interface PageToDraw {
   range: PageRange;
   /** Absent where pages have no number. */
   footer?: MeasuredLines;
+  /** To tear off, at its foot. */
+  strips?: Strips;
 }
 
 /** The paper, and where text stands on it; in points. */
@@ -75,10 +77,11 @@ export class Painter {
     (renderPages as unknown as (pdf: PdfDocument, root: unknown) => void)(this.#pdf, root);
   }
 
-  #page(measured: Measured, { range, footer }: PageToDraw): EngineNode[] {
+  #page(measured: Measured, { range, footer, strips }: PageToDraw): EngineNode[] {
     return [
       ...this.#visit(measured, [], range),
       ...(footer ? this.#footer(footer) : []),
+      ...(strips ? this.#strips(strips) : []),
       hook(() => this.#tree.endPage()),
     ];
   }
@@ -141,20 +144,14 @@ export class Painter {
     return [
       hook(() => {
         this.#tree.beginContent(tags, tag);
-        for (const { line, segment } of pieces) this.#show(segment.runs, line, (place) => this.#place(place, range));
+        for (const { line, segment } of pieces)
+          showRuns(this.#ink, segment.runs, line, (place) => this.#place(place, range));
         this.#tree.end();
         if (!tag) return;
         const places = pieces.map(({ line, segment }) => this.#place(segmentRectangle(line, segment), range));
         annotateLink(this.#pdf, this.#tree, tag, places);
       }),
     ];
-  }
-
-  /** Shows some runs of a line. */
-  #show(runs: readonly GlyphRun[], line: MeasuredLine, place: (measured: Rectangle) => Rectangle): void {
-    const says = !line.segments.every((segment) => segment.runs.every((run) => saysItself(this.#ink, run)));
-    for (const run of runs)
-      showText(this.#ink, run, place({ left: run.left, top: line.baseline, width: 0, height: 0 }), says);
   }
 
   /** Named destinations for the block and the elements that start with it, as far as a link leads to them. */
@@ -186,8 +183,14 @@ export class Painter {
     const place = { ...lineRectangle(line), left: leftPt + line.left, top };
     const onSheet = (run: Rectangle) => ({ ...run, left: leftPt + run.left, top: heightPt - footerBaselinePt });
     const runs = line.segments.flatMap((segment) => segment.runs);
-    const show = hook(() => this.#show(runs, line, onSheet));
+    const show = hook(() => showRuns(this.#ink, runs, line, onSheet));
     return this.#artifact('footer', place, [show]);
+  }
+
+  /** Copies of what the page says, so that they are artifacts: nobody hears them six times over. */
+  #strips(strips: Strips): EngineNode[] {
+    const place = { left: strips.leftPt, top: strips.topPt, width: strips.widthPt, height: strips.heightPt };
+    return this.#artifact('layout', place, stripNodes(this.#ink, strips));
   }
 
   #artifact(kind: ArtifactKind, place: Rectangle, content: EngineNode[]): EngineNode[] {

@@ -49,8 +49,8 @@ export async function measuredParts({ setting, second, measure, heightPt }: Part
     : await coverWithPanel(setting, heightPt, measure);
   const body = await measure([columns ? facingBody(columns) : bodyPart(setting)]);
   const atATime = pagesAtATime(layout);
-  const numbers = Array.from({ length: atATime - 1 }, (_, index) => index + 1);
-  const notes = await Promise.all(numbers.map((number) => measure([notesPage(number, heightPt, setting)])));
+  const notes: Measured[] = [];
+  for (let number = 1; number < atATime; number += 1) notes.push(await measure([notesPage(number, heightPt, setting)]));
   const end = layout.front === 'end' ? [await measure([endPart(setting)])] : [];
   const noteBox = profile.noteBox.lines > 0 ? [await measure([noteBoxPart(setting)])] : [];
   const contents = async (pageOf: (id: string) => string) =>

@@ -17,7 +17,9 @@ import { endlessPage, footers } from './parts.tsx';
 import { PdfDocument } from './pdf-document.ts';
 import { scriptProfile } from './script-profile.ts';
 import type { Setting } from './setting.ts';
+import type { Strips } from './strips.ts';
 import { linkTargets } from './targets.ts';
+import { strips } from './tear-off.tsx';
 import { TextMeasure } from './typeset/measure.ts';
 
 /** What a print edition is made of. */
@@ -67,7 +69,8 @@ export async function layOutPdf(document: Document, edition: PdfEdition, shapers
       const result: Layout = { profile: profile.id, paper: paper.id, locale: document.locale, pages };
       const labels = layout.pageNumbers === 'none' ? [] : pages.map((page) => page.label);
       const feet = await measure(footers(labels, widthPt, setting));
-      const draw = () => drawPdf({ document, whole, ranges, feet, layout: result, setting, second, size });
+      const tearOff = await strips(setting, size, measure);
+      const draw = () => drawPdf({ document, whole, ranges, feet, layout: result, setting, second, size, tearOff });
       return { layout: result, misfit: misfitOf(document, pages, ranges, layout.mostPages), draw };
     }
     known = numbers;
@@ -103,9 +106,21 @@ interface Drawing {
   setting: Setting;
   second?: Setting;
   size: Omit<Paper, 'id'>;
+  /** At the foot of the first page. */
+  tearOff?: Strips;
 }
 
-async function drawPdf({ document, whole, ranges, feet, layout, setting, second, size }: Drawing): Promise<Uint8Array> {
+async function drawPdf({
+  document,
+  whole,
+  ranges,
+  feet,
+  layout,
+  setting,
+  second,
+  size,
+  tearOff,
+}: Drawing): Promise<Uint8Array> {
   const { page, strike } = setting.profile;
   const pdf = new PdfDocument(metadataOf(document, setting.profile, second?.document));
   const sheet = {
@@ -117,7 +132,9 @@ async function drawPdf({ document, whole, ranges, feet, layout, setting, second,
   const faces = facesOf([setting, ...(second ? [second] : [])].map(({ measure }) => measure.shapers));
   const painter = new Painter(pdf, new DocumentFonts(pdf, faces), { sheet, strike }, linkTargets(whole));
   const footerLines = linesOf(feet);
-  const pages = ranges.map((range, index): PageToDraw => ({ range, footer: footerLines[index] }));
+  const pages = ranges.map(
+    (range, index): PageToDraw => ({ range, footer: footerLines[index], ...(index === 0 && { strips: tearOff }) }),
+  );
   painter.draw(whole, pages, () => addBookmarks(pdf, document, layout));
   return pdf.bytes();
 }

@@ -1,5 +1,7 @@
 import type { DocumentFonts } from './fonts.ts';
+import type { MeasuredLine } from './measured.ts';
 import type { EmbeddedFont, PdfDocument } from './pdf-document.ts';
+import type { Rectangle } from './tags.ts';
 import type { GlyphRun } from './typeset/set-lines.ts';
 import { type Chunk, chunksOf } from './typeset/words.ts';
 
@@ -22,7 +24,7 @@ export interface Ink {
  * exact (UX-13, UX-14).
  * @param says Whether the text carries what it says in any case: see `saysItself`.
  */
-export function showText({ pdf, fonts }: Ink, run: GlyphRun, place: Place, says: boolean): void {
+function showText({ pdf, fonts }: Ink, run: GlyphRun, place: Place, says: boolean): void {
   const font = fonts.get(run.family, run.weight);
   pdf.internals.page.fonts[font.id] ??= font.ref();
   const chunks = chunksOf(run, (chunk) => isExact(font, fonts, run, chunk));
@@ -35,10 +37,24 @@ export function showText({ pdf, fonts }: Ink, run: GlyphRun, place: Place, says:
 }
 
 /**
+ * Shows some runs of a line.
+ * @param place From the place of a run's baseline in the measured tree to its place on the page.
+ */
+export function showRuns(
+  ink: Ink,
+  runs: readonly GlyphRun[],
+  line: MeasuredLine,
+  place: (measured: Rectangle) => Rectangle,
+): void {
+  const says = !line.segments.every((segment) => segment.runs.every((run) => saysItself(ink, run)));
+  for (const run of runs) showText(ink, run, place({ left: run.left, top: line.baseline, width: 0, height: 0 }), says);
+}
+
+/**
  * Whether the glyphs of a run are copied as its text. Where those of one run on a line are not, all of the line carry what they say: a reader that
  * finds spaces by itself would find some twice, and others where there are none.
  */
-export function saysItself({ fonts }: Ink, run: GlyphRun): boolean {
+function saysItself({ fonts }: Ink, run: GlyphRun): boolean {
   const whole: Chunk = { text: run.text, left: 0, glyphs: run.glyphs };
   return isExact(fonts.get(run.family, run.weight), fonts, run, whole);
 }

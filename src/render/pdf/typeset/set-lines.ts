@@ -55,9 +55,9 @@ export function setLines(
   let first = 0;
   return breakLines(paragraph, widthPt, widestPt, above).map(({ start, end, textStart }) => {
     // Lines and items both follow the text: those before this line are done with.
-    while ((items[first]?.end ?? end) <= start) first += 1;
+    while (first < items.length && (items[first]?.end ?? end) <= start) first += 1;
     let last = first;
-    while ((items[last]?.start ?? end) < end) last += 1;
+    while (last < items.length && (items[last]?.start ?? end) < end) last += 1;
     return { textStart, ...setLine(paragraph, items.slice(first, last), { start, end }, widthPt, align) };
   });
 }

@@ -1,0 +1,67 @@
+import type { ReactElement } from 'react';
+import type { Paper } from '../../ast/edition.ts';
+import type { Phrasing, Resource } from '../../ast/nodes.ts';
+import { walk } from '../../ast/walk.ts';
+import { Box } from './elements.tsx';
+import { plainStyle, textLines } from './handle/lines.tsx';
+import { phrasing } from './handle/phrasing.ts';
+import type { Measured } from './measured.ts';
+import type { Setting } from './setting.ts';
+import { type Strips, stripTextPt } from './strips.ts';
+
+/** Nothing stands nearer to the edge of a sheet (PR-06). */
+const EDGE_PT = 18;
+
+/** White at both sides of a strip's text. */
+const ROOM_PT = 10;
+
+/**
+ * The strips of a document: each has the name of a group and its first address or number. As many as the profile says, or fewer where the letters of
+ * the language need wider ones.
+ * @returns nothing where the profile has none, or the document has no groups.
+ */
+export async function strips(
+  setting: Setting,
+  { widthPt, heightPt }: Omit<Paper, 'id'>,
+  measure: (content: ReactElement[]) => Promise<Measured>,
+): Promise<Strips | undefined> {
+  const { layout, page } = setting.profile;
+  const { tearOff } = layout;
+  const groups = [...walk(setting.document)].filter((member) => member.type === 'resource');
+  if (!tearOff || groups.length === 0) return undefined;
+  const texts: Measured[] = [];
+  for (const group of groups) texts.push(await measure([stripText(group, tearOff, setting)]));
+  const areaPt = widthPt - page.marginLeftPt - page.marginRightPt;
+  const widest = Math.max(...texts.map(({ height }) => height)) + ROOM_PT;
+  return {
+    leftPt: page.marginLeftPt,
+    topPt: heightPt - EDGE_PT - tearOff.heightPt,
+    widthPt: areaPt,
+    heightPt: tearOff.heightPt,
+    count: Math.max(1, Math.min(tearOff.strips, Math.floor(areaPt / widest))),
+    texts,
+  };
+}
+
+function stripText(group: Resource, tearOff: { heightPt: number; sizePt: number }, setting: Setting): ReactElement {
+  const widthPt = stripTextPt(tearOff.heightPt);
+  const line = (children: Phrasing[]) => {
+    const runs = phrasing(children, plainStyle(setting), setting);
+    return textLines({ runs, sizePt: tearOff.sizePt, widthPt, flow: { unbreakable: true } }, setting);
+  };
+  return <Box>{[nameOf(group), contactOf(group)].filter((children) => children.length > 0).map(line)}</Box>;
+}
+
+/** The name without the other name that may follow it. */
+function nameOf({ children: [name] }: Resource): Phrasing[] {
+  if (name?.type !== 'paragraph') return [];
+  const bold = name.children.find(({ type }) => type === 'strong' || type === 'span');
+  return bold ? [bold] : name.children;
+}
+
+/** The first address or number, in bold as it stands in the entry. */
+function contactOf({ children }: Resource): Phrasing[] {
+  const links = children.flatMap((block) => (block.type === 'paragraph' ? block.children : []));
+  const link = links.find((node) => node.type === 'link' && /^(?:https?|tel):/i.test(node.address));
+  return link?.type === 'link' ? [{ type: 'strong', children: link.children }] : [];
+}
