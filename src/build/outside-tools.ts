@@ -16,6 +16,8 @@ export interface CheckedFile {
   place: string;
   /** The report itself is a page of the web. */
   format: Format | 'html';
+  /** Pages on the sheets of a printer: no PDF/UA, and not judged as one (PR-05). */
+  printOnly?: true;
 }
 
 /** They stand beside the tests, since they are no part of what is installed. */
@@ -36,11 +38,25 @@ export function checkersOf({ format }: Pick<CheckedFile, 'format'>): readonly st
 
 /** What veraPDF, EPUBCheck, Ace and axe say of the files; of those that were not asked or are not there, that they have not run. */
 export async function runOutsideTools(files: readonly CheckedFile[], isAsked: boolean): Promise<ToolReport[]> {
-  const checkable = files.filter((file) => checkersOf(file).length > 0);
-  if (checkable.length === 0) return [];
-  if (!isAsked) return notRun(checkable, 'not asked for; `--tools` runs it');
-  if (!existsSync(RUNNER)) return notRun(checkable, 'this copy of the program has no folder tests/verify');
-  return run(checkable);
+  const asked = files.filter((file) => checkersOf(file).length > 0 && !file.printOnly);
+  return [...(await judgeFiles(asked, isAsked)), ...leftOut(files)];
+}
+
+async function judgeFiles(files: readonly CheckedFile[], isAsked: boolean): Promise<ToolReport[]> {
+  if (files.length === 0) return [];
+  if (!isAsked) return notRun(files, 'not asked for; `--tools` runs it');
+  if (!existsSync(RUNNER)) return notRun(files, 'this copy of the program has no folder tests/verify');
+  return run(files);
+}
+
+/** Sheets for a printer make no claim that a checker could hold them to: none is asked, and each says which file is checked in its place. */
+function leftOut(files: readonly CheckedFile[]): ToolReport[] {
+  const why = 'for printing only: it claims no PDF/UA, and the file with the same pages in reading order is checked';
+  return files
+    .filter(({ printOnly }) => printOnly)
+    .flatMap(({ path, format }) =>
+      checkersOf({ format }).map((tool): ToolReport => ({ tool, path, outcome: 'left-out', details: [why] })),
+    );
 }
 
 function notRun(files: readonly CheckedFile[], why: string): ToolReport[] {

@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import type { Format } from '../ast/edition.ts';
-import { readManifest } from './manifest.ts';
+import { type ManifestFile, readManifest } from './manifest.ts';
 import { CallError } from './options.ts';
 import type { CheckedFile } from './outside-tools.ts';
 
 /** A file to judge, and what the manifest says of it. */
-export interface VerifiedFile extends CheckedFile {
+export interface VerifiedFile
+  extends CheckedFile,
+    Partial<Pick<ManifestFile, 'locale' | 'locales' | 'edition' | 'profile' | 'paper' | 'part' | 'printOnly'>> {
   format: Format;
-  locale?: string;
-  edition?: string;
 }
 
 const FORMATS: Readonly<Record<string, Format>> = { '.pdf': 'pdf', '.txt': 'text', '.epub': 'epub' };

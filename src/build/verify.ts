@@ -83,10 +83,10 @@ async function judge(
 
 /** A file with its bytes and its promise; nothing when it cannot be read. */
 async function subjectOf(file: VerifiedFile, profiles: readonly Profile[]): Promise<Subject | undefined> {
-  const { path, place, format, locale, edition } = file;
+  const { path, place, format, locale, locales, edition, paper, part, printOnly } = file;
   const bytes = await readBytes(place).catch(() => undefined);
-  const profile = profiles.find(({ id }) => format === 'pdf' && id === edition);
-  return bytes && { path, bytes, format, locale, edition, profile };
+  const profile = profiles.find(({ id }) => format === 'pdf' && id === file.profile);
+  return bytes && { path, bytes, format, locale, locales, edition, paper, part, printOnly, profile };
 }
 
 function missingFile({ path }: VerifiedFile): ToolReport {

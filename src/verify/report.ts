@@ -24,7 +24,8 @@ export interface ToolReport {
   /** `veraPDF PDF/UA-1`, `EPUBCheck 5.3`, `Ace`. */
   tool: string;
   path?: string;
-  outcome: 'pass' | 'fail' | 'not-run';
+  /** `left-out`: the file is none that the checker judges; nothing is missing. */
+  outcome: 'pass' | 'fail' | 'not-run' | 'left-out';
   /** Each fault in a line; or why it could not run. */
   details: string[];
 }

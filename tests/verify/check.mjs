@@ -7,8 +7,8 @@
  * @property {string[]} findings What was found, or why the check could not run; one line each.
  */
 
-/** A file that was built: `path` as in the manifest, `place` on this disk.
- * @typedef {{ path: string, place: string, format: string }} BuiltFile */
+/** A file that was built: `path` as in the manifest, `place` on this disk; `printOnly` where it is pages on the sheets of a printer.
+ * @typedef {{ path: string, place: string, format: string, printOnly?: true }} BuiltFile */
 
 /** Why a tool cannot run here: it is not installed and cannot be. Not a verdict on any file. */
 export class Unavailable extends Error {}

@@ -24,11 +24,15 @@ const { values, positionals } = parseArgs({
 
 try {
   const output = resolve(values.output);
-  const checks = await verify(positionals.length > 0 ? namedFiles(positionals) : builtFiles(output));
+  const files = positionals.length > 0 ? namedFiles(positionals) : builtFiles(output);
+  // Sheets for a printer claim no PDF/UA (PR-05): the file with the same pages in reading order is checked in their place.
+  const sheets = files.filter(({ printOnly }) => printOnly);
+  const checks = await verify(files.filter(({ printOnly }) => !printOnly));
   if (checks.length === 0) throw new Error(`Nothing to verify: the manifest in ${output} lists no PDF and no EPUB.`);
   if (values.json) writeJson(values.json, checks);
   printChecks(checks);
   console.log(`\n${wcagNote() ?? ''}`.trimEnd());
+  if (sheets.length > 0) console.log(`${sheets.length} files are for printing only, and were left out.`);
   console.log(closingLine(checks));
   const wanting = values['require-all'] ? ['failed', 'not run'] : ['failed'];
   if (checks.some(({ outcome }) => wanting.includes(outcome))) process.exitCode = 1;
