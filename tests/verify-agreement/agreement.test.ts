@@ -7,22 +7,32 @@ import { rowWords } from '../../src/verify/agreement/table.ts';
 import { tokensOf } from '../../src/verify/agreement/tokens.ts';
 import type { Subject } from '../../src/verify/subject.ts';
 import type { Verdict } from '../../src/verify/verdict.ts';
-import { ready } from '../built.ts';
+import { layOutPlanned, ready } from '../built.ts';
 import { fromRoot } from '../paths.ts';
 import { agreementFaults } from '../verify-faults/agreement.ts';
 import { outputsOf } from './outputs.ts';
 
+const PARTS = [
+  'en/social-support-guide-flyer-online-letter.pdf',
+  'en/social-support-guide-zine-letter.pdf',
+  'en/handbook-discreet-letter.pdf',
+  'en+es/social-support-guide-bilingual-letter.pdf',
+  'en/social-support-guide-booklet-letter-print.pdf',
+];
+
 let english: Subject[];
 let spanish: Subject[];
+let parts: Subject[];
 
 beforeAll(async () => {
   const content = await ready();
   english = await outputsOf(content, 'en', ['large-letter', 'clear-a4']);
   spanish = await outputsOf(content, 'es', ['large-letter']);
+  parts = await Promise.all(PARTS.map((path) => layOutPlanned(content, path)));
 });
 
 function subject(path: string): Subject {
-  const found = [...english, ...spanish].find((one) => one.path === path);
+  const found = [...english, ...spanish, ...parts].find((one) => one.path === path);
   if (!found) throw new Error(`Unexpected file ${path}`);
   return found;
 }
@@ -47,9 +57,17 @@ describe('files as they were made', () => {
     expect(withOutcome(verdicts, 'pass')).toEqual(['LP-22', 'UX-06', 'TX-07', 'EP-13', 'LO-10', 'LO-12', 'LO-13']);
   });
 
+  test('with parts, two languages and sheets for a printer among them agree, and these are left out of what compares whole guides', async () => {
+    const verdicts = await verifyAgreement([...english, ...spanish, ...parts]);
+    expect(verdicts.flatMap(({ places }) => places)).toEqual([]);
+    const measured = verdicts.filter(({ requirement }) => requirement === 'LP-22').map((verdict) => verdict.measured);
+    expect(measured[0]).toMatch(/en: 2 editions, .*; left out: 1 for printing only, 1 of two languages, 3 parts$/);
+    expect(measured[1]).toMatch(/^\d+ paragraphs of 4 files/);
+  });
+
   test('that stand alone are compared with nothing', async () => {
     const verdicts = await verifyAgreement([subject('en/guide.txt')]);
-    const alone = ['LP-22', 'UX-06', 'TX-07', 'EP-13', 'LO-11', 'LO-12', 'LO-17'];
+    const alone = ['LP-22', 'UX-06', 'TX-07', 'EP-13', 'LO-11', 'LO-12', 'LO-17', 'LP-22'];
     expect(withOutcome(verdicts, 'not-applicable')).toEqual(alone);
   });
 

@@ -16,6 +16,7 @@ export interface AgreementFault {
 }
 
 const ENGLISH = ['en/guide-large-letter.pdf', 'en/guide.txt', 'en/guide.epub'];
+const FLYER = 'en/social-support-guide-flyer-online-letter.pdf';
 const CHAPTER = 'EPUB/chapter-8.xhtml';
 /** As they stand in the English guide. */
 const ENGLISH_WORDS = 'But there are other people like you, and they support each other.';
@@ -45,6 +46,38 @@ export const agreementFaults: readonly AgreementFault[] = [
     requirement: 'LP-22',
     plant: (bytes) =>
       editedPdf(bytes, ({ action }) => action('tel:4409515357').set(PDFName.of('URI'), PDFString.of('tel:4409515350'))),
+  },
+  {
+    fault: 'another address behind a link of a flyer',
+    file: FLYER,
+    beside: ENGLISH,
+    requirement: 'LP-22',
+    plant: (bytes) =>
+      editedPdf(bytes, ({ action }) =>
+        action('https://bluelight.org/').set(PDFName.of('URI'), PDFString.of('https://elsewhere.example/')),
+      ),
+  },
+  {
+    fault: 'words on a flyer that the guide does not have',
+    file: FLYER,
+    beside: ENGLISH,
+    requirement: 'LP-22',
+    plant: says('P', 'resource:bluelight/name', 'Bluelight Forum'),
+  },
+  {
+    fault: 'words in the second of two languages that its guide does not have',
+    file: 'en+es/social-support-guide-bilingual-letter.pdf',
+    beside: [...ENGLISH, 'es/guide.epub'],
+    requirement: 'LP-22',
+    plant: says('P', 'about-this-guide/p1:es', 'Otras palabras.'),
+  },
+  {
+    fault: 'swapped paragraphs behind a neutral cover',
+    file: 'en/handbook-discreet-letter.pdf',
+    beside: ENGLISH,
+    requirement: 'LP-22',
+    plant: (bytes) =>
+      editedPdf(bytes, ({ element, swapWithNext }) => swapWithNext(element('P', 'about-this-guide/p1'))),
   },
   {
     fault: 'another number in the book',
@@ -235,4 +268,10 @@ function inText(plant: (text: string) => string): AgreementFault['plant'] {
     if (after === before) throw new Error('Unexpected text without the words of the fault');
     return new TextEncoder().encode(after);
   };
+}
+
+/** Lets an element stand for other words than are printed. */
+function says(role: string, id: string, words: string): AgreementFault['plant'] {
+  return (bytes) =>
+    editedPdf(bytes, ({ element }) => element(role, id).set(PDFName.of('ActualText'), PDFString.of(words)));
 }

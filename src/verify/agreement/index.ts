@@ -5,6 +5,7 @@ import { readPdfFile } from './read-pdf.ts';
 import { readTextFile } from './read-text.ts';
 import type { Reading } from './reading.ts';
 import type { Guide, Language } from './rule.ts';
+import { parts } from './rules/parts.ts';
 import { rules } from './rules.ts';
 
 /**
@@ -13,8 +14,15 @@ import { rules } from './rules.ts';
  */
 export async function verifyAgreement(subjects: readonly Subject[]): Promise<Verdict[]> {
   const readings = (await Promise.all(subjects.map(read))).filter((reading) => reading !== undefined);
-  const guide: Guide = { readings, languages: languagesOf(readings) };
-  return Object.values(rules).map((rule) => rule(guide));
+  const whole = readings.filter(isWhole);
+  const others = readings.filter((reading) => !isWhole(reading));
+  const guide: Guide = { readings, languages: languagesOf(whole), others };
+  return [...Object.values(rules).map((rule) => rule(guide)), parts(guide)];
+}
+
+/** Whether a file is to say all of the guide in one language, for readers. */
+function isWhole({ subject: { part, locales = [], printOnly } }: Reading): boolean {
+  return !part && !printOnly && locales.length < 2;
 }
 
 async function read(subject: Subject): Promise<Reading | undefined> {

@@ -2,7 +2,7 @@ import { PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { textAt } from '../pdf/facts/look.ts';
 import { type ContentNode, elements, type PdfFacts, readPdf, type StructureNode } from '../pdf/facts.ts';
 import type { Subject } from '../subject.ts';
-import { linksWithPanelInFront, withPanelInFront } from './movable-panel.ts';
+import { asWithoutPages, linksAsIn } from './movable-parts.ts';
 import { type Block, comparable, linkTargets, type Print, type Reading } from './reading.ts';
 import { joined, type Spoken, spokenWords, type Words, wordsOf } from './spoken.ts';
 import { type Cell, rowWords } from './table.ts';
@@ -23,20 +23,15 @@ export async function readPdfFile(subject: Subject): Promise<Reading | undefined
 
 function readingOf(subject: Subject, facts: PdfFacts): Reading {
   const language = textAt(facts.catalog, 'Lang') ?? '';
-  const { blocks, edition } = comparable(
-    withPanelInFront(facts.tree).flatMap((node) => blocksOf(node, { language, lang: language })),
-  );
-  const all = facts.tree.flatMap(elements);
+  const tree = asWithoutPages(facts.tree);
+  const { blocks, edition } = comparable(tree.flatMap((node) => blocksOf(node, { language, lang: language })));
+  const all = tree.flatMap(elements);
+  const links = facts.pages.flatMap((page) => page.links);
   const contents = new Set(facts.tree.flatMap(headingsOfContents));
   return {
     subject,
     blocks,
-    ...linkTargets(
-      linksWithPanelInFront(
-        facts.pages.flatMap(({ links }) => links),
-        facts.tree,
-      ).flatMap(({ url }) => url ?? []),
-    ),
+    ...linkTargets(linksAsIn(tree, links, facts.tree).flatMap(({ url }) => url ?? [])),
     headings: all
       .filter((one) => HEADING.test(one.role) && !contents.has(one))
       .map(({ role }) => Number(HEADING.exec(role)?.[1] || 1)),
@@ -47,6 +42,11 @@ function readingOf(subject: Subject, facts: PdfFacts): Reading {
 }
 
 function blocksOf(node: StructureNode, outer: Spoken): Block[] {
+  const { id } = node;
+  return ownBlocks(node, outer).map((block) => (id === undefined || block.id !== undefined ? block : { ...block, id }));
+}
+
+function ownBlocks(node: StructureNode, outer: Spoken): Block[] {
   const spoken = { ...outer, lang: node.lang ?? outer.lang };
   if (node.role === 'TOC') return [{ text: '', role: 'contents' }];
   if (isCode(node)) return [];

@@ -36,6 +36,8 @@ export interface Block {
   own?: string;
   page?: number;
   line?: number;
+  /** Of the innermost element of a PDF around it that has one. */
+  id?: string;
   role: 'heading' | 'contents' | 'other';
 }
 

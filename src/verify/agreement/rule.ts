@@ -1,7 +1,7 @@
 import type { Verdict } from '../verdict.ts';
 import type { Reading } from './reading.ts';
 
-/** Files of one language, by their format. What a checker could not read is not in it. */
+/** Files of one language that hold the whole guide, by their format. What a checker could not read is not in it. */
 export interface Language {
   locale: string;
   pdfs: Reading[];
@@ -15,6 +15,8 @@ export interface Guide {
   readings: Reading[];
   /** Those whose language is known, by it. */
   languages: Language[];
+  /** Those that hold a part of the guide, two languages or sheets for a printer: nothing else must say all that they say. */
+  others: Reading[];
 }
 
 /** Judges one requirement on several files. */

@@ -7,6 +7,8 @@ export interface TextFile {
   bytes: Uint8Array;
   /** BCP 47 tag that the file ought to have, when it is known. */
   locale?: string;
+  /** It does not hold the whole guide. */
+  part?: boolean;
   /** Why the bytes are no text, when they are none. */
   broken?: string;
   text: string;
@@ -28,11 +30,11 @@ export interface TextBlock {
 }
 
 /** Reads a text file. Bytes that are no UTF-8 are read as well as they can be, and the file says so. */
-export function readText({ path, bytes, locale }: Pick<Subject, 'path' | 'bytes' | 'locale'>): TextFile {
+export function readText({ path, bytes, locale, part }: Pick<Subject, 'path' | 'bytes' | 'locale' | 'part'>): TextFile {
   const broken = faultOfUtf8(bytes);
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const lines = text.replace(/\r?\n$/, '').split(/\r?\n/);
-  return { file: path, bytes, locale, ...(broken && { broken }), text, lines, blocks: blocksOf(lines) };
+  return { file: path, bytes, locale, part, ...(broken && { broken }), text, lines, blocks: blocksOf(lines) };
 }
 
 function faultOfUtf8(bytes: Uint8Array): string | undefined {

@@ -2,6 +2,7 @@ import { judged, notApplicable, type Verdict } from '../../verdict.ts';
 import { residueIn, sourceWords } from '../../writing/residue.ts';
 import { languageOf } from '../../writing/scripts.ts';
 import { placeIn } from '../place-in.ts';
+import type { Reading } from '../reading.ts';
 import type { Guide, Language } from '../rule.ts';
 
 /** LO-11: nothing of the English guide stands in another language's files, unless it is marked as English. */
@@ -14,10 +15,23 @@ export function noResidue({ languages }: Guide): Verdict {
   const words = sourceWords(source.blocks.map(({ text }) => text));
   const places = marked.flatMap(({ reading, locale }) =>
     reading.blocks.flatMap((block) =>
-      residueIn(block.own ?? '', locale, words).map((left) => placeIn(reading, block, `"${left}" is English`)),
+      residueIn(withoutAddresses(block.own ?? '', reading), locale, words).map((left) =>
+        placeIn(reading, block, `"${left}" is English`),
+      ),
     ),
   );
   return judged('LO-11', places, `${marked.length} files in ${others.length} languages beside ${source.subject.path}`);
+}
+
+/** A text without the addresses of its file's links, also where print goes on with one in the next line. */
+function withoutAddresses(text: string, { links }: Reading): string {
+  if (!text.includes('.')) return text;
+  // The longest first: what is left of an address whose host is another one would be words.
+  const longestFirst = [...new Set(links)].sort((a, b) => b.length - a.length);
+  return longestFirst.reduce((left, link) => {
+    const letters = [...link].map((letter) => letter.replace(/[^\w]/, '\\$&'));
+    return left.replaceAll(new RegExp(letters.join('\\s?'), 'gi'), ' \ufffc ');
+  }, text);
 }
 
 /** Plain text marks no language; it says what the others say. */

@@ -1,11 +1,12 @@
 import { judged, notApplicable, type Place, type Verdict } from '../../verdict.ts';
+import { leftOut } from '../left-out.ts';
 import { type Reading, unescaped } from '../reading.ts';
 import type { Guide } from '../rule.ts';
 import { notInOrder } from '../same-list.ts';
 import { countOf, wordsThatDiffer } from '../same-words.ts';
 
 /** TX-07: the plain text says what the PDF says, or the book where there is no PDF, and prints every address and number. */
-export function textWords({ languages }: Guide): Verdict {
+export function textWords({ languages, others }: Guide): Verdict {
   const pairs = languages.flatMap(({ pdfs, books, texts }) => {
     const [other] = [...pdfs, ...books];
     return other ? texts.map((text) => ({ other, text })) : [];
@@ -13,7 +14,7 @@ export function textWords({ languages }: Guide): Verdict {
   if (pairs.length === 0) return notApplicable('TX-07', 'no plain text beside another format of its language');
   const places = pairs.flatMap(({ other, text }) => [...wordsThatDiffer(other, text), ...unprinted(other, text)]);
   const measured = pairs.map(({ text }) => `${text.subject.locale}: ${countOf(text)} words and signs`);
-  return judged('TX-07', places, measured.join('; '));
+  return judged('TX-07', places, measured.join('; ') + leftOut({ others }));
 }
 
 /** Addresses and numbers behind the links of one file that another does not print in their order. */

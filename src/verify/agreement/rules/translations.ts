@@ -1,14 +1,15 @@
 import { judged, notApplicable, type Place, type Verdict } from '../../verdict.ts';
+import { leftOut } from '../left-out.ts';
 import type { Reading } from '../reading.ts';
 import type { Guide, Language } from '../rule.ts';
 import { listThatDiffers } from '../same-list.ts';
 
 /** LO-17: every language has the same sections, entries, addresses and numbers in the same order. */
-export function translations({ languages: [first, ...others] }: Guide): Verdict {
-  const pairs = first ? others.flatMap((other) => pairsOf(first, other)) : [];
+export function translations({ languages: [first, ...languages], others }: Guide): Verdict {
+  const pairs = first ? languages.flatMap((other) => pairsOf(first, other)) : [];
   if (pairs.length === 0) return notApplicable('LO-17', 'no two languages in one format');
   const [source] = pairs[0] ?? [];
-  return judged('LO-17', pairs.flatMap(differences), source && shapeOf(source));
+  return judged('LO-17', pairs.flatMap(differences), source && shapeOf(source) + leftOut({ others }));
 }
 
 /** One file of each format in both languages: of print, the same edition. */

@@ -13,7 +13,8 @@ export function firstLines(file: TextFile): Verdict {
     ...(edition && edition.lines.length <= 2 ? [] : ['the name of the edition']),
     ...(language === undefined || lower(rest).includes(lower(language)) ? [] : [`the language "${language}"`]),
     ...(/(?<!\p{N})\p{Nd}{4}(?!\p{N})/u.test(rest) ? [] : ['a date with its year']),
-    ...(/\b(?:PDF|EPUB)\b/.test(rest) ? [] : ['the other formats']),
+    // What is about the guide, or a part of it, comes in no other format.
+    ...(file.part || /\b(?:PDF|EPUB)\b/.test(rest) ? [] : ['the other formats']),
   ];
   const measured = `title "${title?.text ?? ''}", edition "${edition?.text ?? ''}"`;
   if (missing.length === 0 && language === undefined)
