@@ -1,7 +1,11 @@
 import type { LayoutResult } from '../src/build/layout-job.ts';
 import { runLayoutJob } from '../src/build/layout-job.ts';
+import { planBuild } from '../src/build/plan.ts';
+import type { Pool } from '../src/build/pool.ts';
 import { prepare, type Ready } from '../src/build/prepare.ts';
+import { renderFiles } from '../src/build/render-files.ts';
 import { type PdfFacts, readPdf } from '../src/verify/pdf/facts.ts';
+import type { Subject } from '../src/verify/subject.ts';
 import { fromRoot } from './paths.ts';
 
 /** The languages of this project's guide. */
@@ -29,6 +33,31 @@ export async function layOutEdition(
     throw new Error(`Unexpected edition ${locale} ${profileId} ${paperId}`);
   return runLayoutJob({ task: { edition: profileId, documents: [document], profile, paper, draw: true }, fonts });
 }
+
+/** A PDF of all that a build makes, under its path: with what the manifest says of it. */
+export async function layOutPlanned(from: Ready, path: string): Promise<Subject> {
+  const { files } = planBuild({ content: '', out: '', formats: ['pdf'], strict: false, jobs: 1 }, from);
+  const task = files.find((file) => file.path === path);
+  if (!task?.layout) throw new Error(`Unexpected path ${path}, expected one of ${files.map((file) => file.path)}`);
+  const [made] = await renderFiles({ layouts: [task.layout], files: [task], instructions: [] }, from, inThis, () => {});
+  if (!made || made.bytes.length === 0) throw new Error(`Unexpected edition ${path} that does not fit`);
+  const { locales, whole, sheet, layout } = task;
+  return {
+    path,
+    bytes: made.bytes,
+    format: 'pdf',
+    locale: task.document.locale,
+    ...(locales.length > 1 && { locales }),
+    edition: task.edition,
+    profile: layout.profile,
+    paper: sheet?.id ?? layout.paper.id,
+    ...(!whole && { part: true }),
+    ...(sheet && { printOnly: true }),
+  };
+}
+
+/** Lays out in this thread: workers run what was compiled. */
+const inThis: Pool = { run: runLayoutJob, end: async () => {} };
 
 /** The facts of a PDF that was just made. */
 export async function factsOf({ bytes }: LayoutResult): Promise<PdfFacts> {

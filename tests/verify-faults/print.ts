@@ -1,19 +1,25 @@
 import { PDFName, PDFNumber } from '@cantoo/pdf-lib';
 import type { Edit } from '../verify-print/edit.ts';
-import { textLike } from '../verify-print/places.ts';
+import { labelOfSecond, lineOfSecond, notesPage, textLike } from '../verify-print/places.ts';
 import {
   breakAcross,
+  breakInHost,
   breakText,
+  changeAnyLine,
   changeFolio,
   changeHeading,
   changeLine,
+  cutLines,
   dictionary,
   drawAlike,
+  headingIntoFold,
   hyphenate,
   leadElsewhere,
   leaveHeading,
   leaveLastLine,
   liftHeading,
+  moveLine,
+  preferences,
   regularFace,
   shout,
   splitEntry,
@@ -24,7 +30,16 @@ import {
 /** A fault that is planted in a real output, and the requirement that must fail for it. */
 export interface PrintFault {
   fault: string;
-  file: 'en large letter' | 'en clear letter';
+  file:
+    | 'en large letter'
+    | 'en clear letter'
+    | 'en booklet letter'
+    | 'en zine letter'
+    | 'en card letter'
+    | 'en+ar bilingual letter'
+    | 'en+es bilingual letter'
+    | 'en booklet letter print'
+    | 'ar card letter print';
   requirement: string;
   /** Requirements that the same fault breaks of necessity. */
   also?: string[];
@@ -33,6 +48,13 @@ export interface PrintFault {
 
 const large = { file: 'en large letter' } as const;
 const clear = { file: 'en clear letter' } as const;
+const booklet = { file: 'en booklet letter' } as const;
+const zine = { file: 'en zine letter' } as const;
+const card = { file: 'en card letter' } as const;
+const bilingual = { file: 'en+ar bilingual letter' } as const;
+/** Sheets for a printer: of the booklet, and of the card. */
+const sheets = { file: 'en booklet letter print' } as const;
+const cards = { file: 'ar card letter print' } as const;
 
 /** Faults of the printed page. */
 export const printFaults: readonly PrintFault[] = [
@@ -57,6 +79,18 @@ export const printFaults: readonly PrintFault[] = [
     fault: 'a line of 13 pt in the clear edition',
     requirement: 'LP-02',
     plant: (edit) => changeLine(edit, { sizePt: 13 }),
+  },
+  {
+    ...zine,
+    fault: 'a line of 11 pt on a folded sheet',
+    requirement: 'LP-02',
+    plant: (edit) => changeAnyLine(edit, { sizePt: 11 }),
+  },
+  {
+    ...card,
+    fault: 'a line of 8.5 pt on a card',
+    requirement: 'LP-02',
+    plant: (edit) => changeAnyLine(edit, { sizePt: 8.5 }),
   },
   {
     ...large,
@@ -85,6 +119,12 @@ export const printFaults: readonly PrintFault[] = [
   },
   { ...clear, fault: 'a line wider than 6 inches', requirement: 'LP-07', plant: widenLine },
   {
+    ...booklet,
+    fault: 'a booklet whose lines have room for 32 characters',
+    requirement: 'LP-07',
+    plant: (edit) => cutLines(edit, 32),
+  },
+  {
     ...clear,
     fault: 'a line that stands in from its block',
     requirement: 'LP-08',
@@ -103,6 +143,12 @@ export const printFaults: readonly PrintFault[] = [
     plant: (edit) => changeLine(edit, { before: '2 Tw', after: '0 Tw' }),
   },
   { ...clear, fault: 'spaces stretched one by one', requirement: 'LP-08', plant: stretchSpaces },
+  {
+    ...bilingual,
+    fault: 'an Arabic line that stands in from the right of its column',
+    requirement: 'LP-08',
+    plant: (edit) => moveLine(edit, lineOfSecond(edit), -20),
+  },
   { ...clear, fault: 'a hyphenated word', requirement: 'LP-09', plant: hyphenate },
   {
     ...clear,
@@ -127,6 +173,12 @@ export const printFaults: readonly PrintFault[] = [
     fault: 'an address of the web broken over lines though it fits on one',
     requirement: 'LP-10',
     plant: (edit) => breakText(edit, /^[a-z.-]+\.org\/[\w-]+$/, /(?<=\/)/),
+  },
+  {
+    ...booklet,
+    fault: 'an address that fits on no line broken elsewhere than after a slash',
+    requirement: 'LP-10',
+    plant: breakInHost,
   },
   { ...clear, fault: 'a link to an address that is not in print', requirement: 'LP-11', plant: leadElsewhere },
   {
@@ -156,12 +208,35 @@ export const printFaults: readonly PrintFault[] = [
   },
   { ...clear, fault: 'a last line alone on the next page', requirement: 'LP-14', plant: leaveLastLine },
   { ...clear, fault: 'a heading at the foot of a page', requirement: 'LP-15', plant: leaveHeading },
-  { ...clear, fault: 'an entry that goes on to the next page', requirement: 'LP-16', plant: splitEntry },
+  {
+    ...booklet,
+    fault: 'an empty page for notes without lines to write on',
+    requirement: 'LP-15',
+    plant: (edit) => edit.rewrite(notesPage(edit), (stream) => stream.replaceAll(/^S$/gm, 'n')),
+  },
+  {
+    ...clear,
+    fault: 'an entry that goes on to the next page',
+    requirement: 'LP-16',
+    plant: (edit) => splitEntry(edit),
+  },
+  {
+    file: 'en+es bilingual letter',
+    fault: 'an entry of two languages that goes on to the next page',
+    requirement: 'LP-16',
+    plant: (edit) => splitEntry(edit, 40),
+  },
   {
     ...clear,
     fault: 'a label larger than its text',
     requirement: 'LP-17',
     plant: (edit) => edit.change(textLike(edit, /^•$/).line.page, '•', { sizePt: 22 }),
+  },
+  {
+    ...bilingual,
+    fault: 'an Arabic label behind its text',
+    requirement: 'LP-17',
+    plant: (edit) => moveLine(edit, labelOfSecond(edit), -250),
   },
   {
     ...clear,
@@ -214,15 +289,141 @@ export const printFaults: readonly PrintFault[] = [
     plant: (edit) => changeFolio(edit, { rightPt: -40 }),
   },
   {
+    ...booklet,
+    fault: 'a page number in the inner corner of a bound page',
+    requirement: 'LP-20',
+    plant: (edit) => changeFolio(edit, ({ x }) => ({ rightPt: 36 - x })),
+  },
+  {
     ...clear,
     fault: 'a heading in the top margin',
     requirement: 'LP-21',
     plant: liftHeading,
   },
   {
+    ...booklet,
+    fault: 'a page too few for full sheets',
+    requirement: 'PR-01',
+    // "Page 7 of 40" is no longer true.
+    also: ['LP-20'],
+    plant: ({ document }) => document.removePage(document.getPageCount() - 1),
+  },
+  {
+    ...sheets,
+    fault: 'a sheet without its back',
+    requirement: 'PR-01',
+    plant: ({ document }) => document.removePage(document.getPageCount() - 1),
+  },
+  {
+    ...zine,
+    fault: 'a folded sheet of seven pages',
+    requirement: 'PR-02',
+    also: ['LP-20'],
+    plant: ({ document }) => document.removePage(document.getPageCount() - 1),
+  },
+  {
+    ...sheets,
+    fault: 'sheets for a printer that claim PDF/UA',
+    requirement: 'PR-05',
+    plant: ({ document }) =>
+      document.catalog.set(
+        PDFName.of('Metadata'),
+        document.context.register(document.context.stream('<pdfuaid:part>1</pdfuaid:part>')),
+      ),
+  },
+  {
+    ...sheets,
+    fault: 'sheets for a printer that say they are tagged',
+    requirement: 'PR-05',
+    plant: ({ document }) => document.catalog.set(PDFName.of('MarkInfo'), document.context.obj({ Marked: true })),
+  },
+  {
+    ...sheets,
+    fault: 'a link on a sheet for a printer',
+    requirement: 'PR-05',
+    plant: (edit) =>
+      edit.page(1).node.set(PDFName.of('Annots'), edit.document.context.obj([{ Type: 'Annot', Subtype: 'Link' }])),
+  },
+  {
+    ...sheets,
+    fault: 'sheets for a printer with the title of the guide',
+    requirement: 'PR-05',
+    plant: ({ document }) => document.setTitle('A guide'),
+  },
+  {
     ...clear,
     fault: 'a mark at the edge of the sheet',
     requirement: 'PR-06',
     plant: (edit) => edit.paint(3, '/Artifact BMC 0 g 4 300 8 60 re f EMC'),
+  },
+  {
+    ...cards,
+    fault: 'a mark at the edge of a sheet of cards',
+    requirement: 'PR-06',
+    plant: (edit) => edit.paint(1, '0 g 4 300 8 60 re f'),
+  },
+  {
+    ...booklet,
+    fault: 'a heading that reaches into the fold',
+    requirement: 'PR-07',
+    // It no longer starts where its neighbors do.
+    also: ['LP-08'],
+    plant: headingIntoFold,
+  },
+  {
+    ...sheets,
+    fault: 'black of three colors on a sheet for a printer',
+    requirement: 'PR-08',
+    plant: (edit) => edit.paint(1, '0 0 0 rg 100 100 40 40 re f'),
+  },
+  {
+    ...sheets,
+    fault: 'black of four inks on a sheet for a printer',
+    requirement: 'PR-08',
+    plant: (edit) => edit.paint(1, '1 1 1 1 k 100 100 40 40 re f'),
+  },
+  {
+    ...sheets,
+    fault: 'gray on a sheet for a printer',
+    requirement: 'PR-08',
+    plant: (edit) => edit.paint(1, '0.5 g 100 100 40 40 re f'),
+  },
+  {
+    ...large,
+    fault: 'a file that lets a printer make it smaller',
+    requirement: 'PR-10',
+    plant: (edit) => preferences(edit).delete(PDFName.of('PrintScaling')),
+  },
+  {
+    ...large,
+    fault: 'portrait pages that are turned on their short edge',
+    requirement: 'PR-10',
+    plant: (edit) => preferences(edit).set(PDFName.of('Duplex'), PDFName.of('DuplexFlipShortEdge')),
+  },
+  {
+    ...sheets,
+    fault: 'sheets of a booklet that are turned on their long edge',
+    requirement: 'PR-10',
+    plant: (edit) => preferences(edit).set(PDFName.of('Duplex'), PDFName.of('DuplexFlipLongEdge')),
+  },
+  {
+    ...cards,
+    fault: 'cards that do not say how their sheet is turned',
+    requirement: 'PR-10',
+    plant: (edit) => preferences(edit).delete(PDFName.of('Duplex')),
+  },
+  {
+    ...sheets,
+    fault: 'a sheet of another size',
+    requirement: 'PR-13',
+    plant: (edit) => edit.page(1).setMediaBox(0, 0, 842, 595),
+  },
+  {
+    ...sheets,
+    fault: 'pages made smaller to fit on a sheet',
+    requirement: 'LP-22',
+    // 18.2 pt times 0.95.
+    also: ['LP-01'],
+    plant: (edit) => edit.rewrite(1, (stream) => `0.95 0 0 0.95 15 15 cm\n${stream}`),
   },
 ];

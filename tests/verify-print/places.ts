@@ -30,13 +30,13 @@ export function sectionHeading({ blocks }: Edit): { heading: Block; line: BlockL
 }
 
 /** The last block of an entry that stands on one page with much room left. */
-export function endOfEntry({ blocks }: Edit): Block {
+export function endOfEntry({ blocks }: Edit, mostLines = 16): Block {
   const entries = new Set(blocks.flatMap(({ entry }) => entry ?? []));
   for (const entry of entries) {
     const own = blocks.filter((block) => block.entry === entry);
     const lines = own.flatMap((block) => block.lines);
     const last = own.at(-1);
-    const isShort = lines.length < 16 && lines.every(({ page }) => page === lines[0]?.page);
+    const isShort = lines.length < mostLines && lines.every(({ page }) => page === lines[0]?.page);
     if (isShort && last?.lines.length === 1 && inked(last.lines[0]?.parts ?? []).length === 1) return last;
   }
   throw new Error('Unexpected guide without a short entry');
@@ -67,6 +67,36 @@ export function breakableWord({ blocks }: Edit): { line: BlockLine; next: BlockL
     }
   }
   throw new Error('Unexpected guide without a word to break');
+}
+
+/** A second line that one operator shows, of an edition whose paragraphs are short. */
+export function anyLine({ blocks }: Edit): BlockLine {
+  const found = blocks.find(
+    ({ element, lines }) => element.role === 'P' && lines[1] && inked(lines[1].parts).length === 1,
+  );
+  return expected(found?.lines[1], 'a line that one operator shows');
+}
+
+/** The second line of a paragraph in the second of two languages. */
+export function lineOfSecond({ blocks }: Edit): BlockLine {
+  const found = blocks.find(
+    ({ element, lang, lines }) => element.role === 'P' && lang === 'ar' && lines.length > 2 && lines[1],
+  );
+  return expected(found?.lines[1], 'a paragraph in the second language');
+}
+
+/** A bullet of a list in the second of two languages, before one line. */
+export function labelOfSecond({ blocks }: Edit): BlockLine {
+  const found = blocks.find(
+    ({ element, lang }, index) => element.role === 'Lbl' && lang === 'ar' && blocks[index + 1]?.lines.length === 1,
+  );
+  return expected(found?.lines[0], 'a label in the second language');
+}
+
+/** The page of the first heading over lines to write on. */
+export function notesPage({ blocks }: Edit): number {
+  const found = blocks.find(({ element }) => element.id?.startsWith('notes-page/'));
+  return expected(found?.lines[0]?.page, 'a page for notes');
 }
 
 function inked(parts: readonly PdfText[]): PdfText[] {

@@ -1,7 +1,8 @@
 import { PDFDict, PDFName, PDFString } from '@cantoo/pdf-lib';
+import type { BlockLine } from '../../src/verify/pdf/print/blocks.ts';
 import { glyphShapes } from '../../src/verify/pdf/print/true-type.ts';
 import type { Change, Edit, Shown } from './edit.ts';
-import { breakableWord, endOfEntry, paragraph, secondLine, sectionHeading, textLike } from './places.ts';
+import { anyLine, breakableWord, endOfEntry, paragraph, secondLine, sectionHeading, textLike } from './places.ts';
 
 /** A marked-content id that no page of the guide has. */
 const NEW_MCID = 900;
@@ -12,6 +13,47 @@ const NUMBERED_PAGE = 7;
 export function changeLine(edit: Edit, change: Change): void {
   const { page, text } = secondLine(edit);
   edit.change(page, text, change);
+}
+
+/** Shows a line of running text in another way, where paragraphs are short. */
+export function changeAnyLine(edit: Edit, change: Change): void {
+  const { page, text } = anyLine(edit);
+  edit.change(page, text, change);
+}
+
+/** Moves all that is shown on a line. */
+export function moveLine(edit: Edit, line: BlockLine, rightPt: number): void {
+  const isOn = ({ x, y }: Shown) => Math.abs(y - line.y) < 0.5 && x > line.left - 1 && x < line.right;
+  for (const shown of edit.shown(line.page).filter(isOn).reverse()) edit.replace(shown, { rightPt });
+}
+
+/** Shows so many characters of every line, at most. */
+export function cutLines(edit: Edit, most: number): void {
+  for (let page = 1; page <= edit.document.getPageCount(); page += 1) {
+    const long = edit.shown(page).filter(({ text, sizePt }) => text.length > most && sizePt < 20);
+    for (const shown of long.reverse()) edit.replace(shown, { text: shown.text.slice(0, most).trimEnd() });
+  }
+}
+
+/** Breaks an address that goes on after a slash within the name of its host. */
+export function breakInHost(edit: Edit): void {
+  const { line, text } = textLike(edit, /^[a-z-]+(?:\.[a-z-]+)+(?:\/[\w-]+)*\/$/);
+  const rest = edit.blocks.flatMap((block) => block.lines).find(({ page, y }) => page === line.page && y > line.y);
+  if (!rest) return;
+  const cut = text.text.length - 7;
+  edit.change(rest.page, rest.text, { text: `${text.text.slice(cut)}${rest.text}` });
+  edit.change(line.page, text.text, { text: text.text.slice(0, cut) });
+}
+
+/** Moves a heading to the right until it comes nearer to the fold than half an inch, and not to the cut. */
+export function headingIntoFold(edit: Edit): void {
+  const { page, text, right } = sectionHeading(edit).line;
+  edit.change(page, text, { rightPt: edit.page(page).getWidth() - 25 - right });
+}
+
+/** What the file asks of a viewer and a printer. */
+export function preferences({ document }: Edit): PDFDict {
+  return document.catalog.lookup(PDFName.of('ViewerPreferences'), PDFDict);
 }
 
 export function changeHeading(edit: Edit, change: Change): void {
@@ -109,8 +151,8 @@ export function leaveHeading(edit: Edit): void {
   move(edit, line.text, heading.element.id, line.page, { page: line.page - 1, x: line.left, y: 130 });
 }
 
-export function splitEntry(edit: Edit): void {
-  const { element, lines } = endOfEntry(edit);
+export function splitEntry(edit: Edit, mostLines?: number): void {
+  const { element, lines } = endOfEntry(edit, mostLines);
   const [line] = lines;
   if (line) move(edit, line.text, element.id, line.page, { page: line.page + 1, x: line.left, y: 200 });
 }

@@ -6,16 +6,26 @@ import { type PdfFacts, readPdf } from './facts.ts';
 import { languageRules } from './languages.ts';
 import { largePrintRules } from './large-print.ts';
 import type { PdfRule } from './rule.ts';
+import { sheetRules } from './sheets.ts';
 import { taggedRules } from './tagged.ts';
 
-const rules: readonly PdfRule[] = [...Object.values(taggedRules), ...largePrintRules, ...Object.values(languageRules)];
+/** The rules for a file that people read. */
+const readingRules: readonly PdfRule[] = [
+  ...Object.values(taggedRules),
+  ...largePrintRules,
+  ...Object.values(languageRules),
+];
+
+function rulesFor({ printOnly }: Subject): readonly PdfRule[] {
+  return printOnly ? sheetRules : readingRules;
+}
 
 /** Judges a PDF by its bytes. Never throws: of a file that cannot be read one verdict says why, and the others that they could not be given. */
 export async function verifyPdf(subject: Subject): Promise<Verdict[]> {
   const facts = await readOrSay(subject.bytes);
   if ('problem' in facts) return unreadable(facts, subject);
   const empty = await emptyFacts();
-  return rules.map((rule) => guarded(rule, facts, empty, subject));
+  return rulesFor(subject).map((rule) => guarded(rule, facts, empty, subject));
 }
 
 interface Unreadable {
@@ -38,7 +48,7 @@ async function readOrSay(bytes: Uint8Array): Promise<PdfFacts | Unreadable> {
 
 async function unreadable({ problem, requirement }: Unreadable, subject: Subject): Promise<Verdict[]> {
   const empty = await emptyFacts();
-  return rules.map((rule) => {
+  return rulesFor(subject).map((rule) => {
     const id = requirementOf(rule, empty, subject);
     if (id === requirement) return judged(id, [{ file: subject.path, detail: `the file ${problem}` }]);
     return notApplicable(id, 'the file could not be read');

@@ -3,6 +3,7 @@ import { judged, needsPerson, type Place, type Verdict } from '../../verdict.ts'
 import { isFromTheRight, isLanguageFromTheRight, JOINED } from '../../writing/scripts.ts';
 import type { PdfFacts } from '../facts.ts';
 import { type Block, type BlockLine, blocksOf, blockText, isRunning } from './blocks.ts';
+import { columnLanguage, columnOf } from './columns.ts';
 import { few, mostOf, placeOn, points, round, words } from './measures.ts';
 import { ancestry, type Owner } from './owners.ts';
 import { paintedPages } from './painted.ts';
@@ -35,10 +36,13 @@ export function startAligned(facts: PdfFacts, subject: Subject): Verdict {
 /** Where the lines of a block begin: at their right end when the block is written from the right. */
 type Side = 'left' | 'right';
 
-/** The sides at which a block may begin: words in Latin letters within a guide from the right may stand either way. */
-function sidesOf(block: Block, { locale }: Subject): Side[] {
+/**
+ * The sides at which a block may begin: words in Latin letters within a guide from the right may stand either way. Of two languages side by side
+ * each has its own side.
+ */
+function sidesOf(block: Block, subject: Subject): Side[] {
   if (isFromTheRight(blockText(block))) return ['right'];
-  return isLanguageFromTheRight(locale) ? ['right', 'left'] : ['left'];
+  return isLanguageFromTheRight(columnLanguage(block, subject)) ? ['right', 'left'] : ['left'];
 }
 
 function unevenLines(block: Block, subject: Subject): Place[] {
@@ -68,7 +72,13 @@ interface Start {
 
 /** Blocks of one container start at one place; a bound book may have another one for left-hand pages. */
 function shiftedBlocks(blocks: readonly Block[], subject: Subject): Place[] {
-  const groups = new Map<Owner | string, Start[]>();
+  const groups = new Map<string, Start[]>();
+  const containers = new Map<Owner, number>();
+  const keyOf = (container: Owner | undefined) => {
+    if (!container) return undefined;
+    containers.set(container, containers.get(container) ?? containers.size);
+    return containers.get(container);
+  };
   for (const block of blocks.filter(({ element }) => !/^(?:Lbl|T[HD])$/.test(element.role))) {
     const [side, other] = sidesOf(block, subject);
     if (side === undefined || other) continue;
@@ -76,7 +86,8 @@ function shiftedBlocks(blocks: readonly Block[], subject: Subject): Place[] {
       .slice(1)
       .find(({ role }) => INDENTING.test(role));
     for (const line of firstOfPages(block)) {
-      const key = container ?? `pages ${line.page % 2}`;
+      const column = columnOf(block, subject);
+      const key = `${keyOf(container) ?? `pages ${line.page % 2}`} of column ${column}`;
       groups.set(key, [...(groups.get(key) ?? []), { line, at: line[side] }]);
     }
   }

@@ -22,6 +22,8 @@ export interface Block {
   around: string[];
   /** Id of the resource entry it belongs to. */
   entry?: string;
+  /** The language that it or what it stands in says it is in; nothing where only the document says one. */
+  lang?: string;
   /** In reading order. */
   lines: BlockLine[];
 }
@@ -43,6 +45,9 @@ const INLINE = new Set([
   'Ruby',
 ]);
 
+/** Baselines that are nearer, as a share of the size, are of one line. */
+const SAME_LINE = 0.4;
+
 const ENTRY = /^resource:[^/]+$/;
 const blocks = new WeakMap<PdfFacts, Block[]>();
 
@@ -55,22 +60,42 @@ export function blocksOf(facts: PdfFacts): Block[] {
 
 function readBlocks(facts: PdfFacts): Block[] {
   const texts = textsByContent(facts);
-  const found = new Map<Owner, Block>();
+  const found = new Map<Owner, [Block, ...Block[]]>();
   for (const { owner, page, mcid } of ownedContent(facts)) {
     const line = ancestry(owner);
     const element = line.find(({ role }) => !INLINE.has(role)) ?? owner;
-    const block = found.get(element) ?? blockOf(element);
-    found.set(element, block);
-    for (const text of texts.get(`${page} ${mcid}`) ?? []) addText(block, text, page);
+    const columns = found.get(element) ?? [blockOf(element)];
+    found.set(element, columns);
+    for (const text of texts.get(`${page} ${mcid}`) ?? []) {
+      if (startsColumn(columns.at(-1), text, page)) columns.push(blockOf(element));
+      addText(columns.at(-1) ?? columns[0], text, page);
+    }
   }
-  for (const { lines } of found.values()) lines.forEach(finish);
-  return [...found.values()];
+  const all = [...found.values()].flat();
+  for (const { lines } of all) lines.forEach(finish);
+  return all;
+}
+
+/**
+ * Whether a text of a heading begins another column: it stands higher than the line before it, or apart from it on the same line. The title of two
+ * languages side by side is one heading, and each of its columns is a block.
+ */
+function startsColumn(block: Block | undefined, text: PdfText, page: number): boolean {
+  const last = block?.lines.at(-1);
+  if (!block || !last || headingLevel(block) === undefined || last.page !== page || text.text.trim() === '')
+    return false;
+  const down = text.y - last.y;
+  if (Math.abs(down) >= SAME_LINE * text.sizePt) return down < 0;
+  const inked = last.parts.filter((part) => part.text.trim() !== '');
+  const [left, right] = [Math.min(...inked.map(({ x }) => x)), Math.max(...inked.map(({ x, width }) => x + width))];
+  return inked.length > 0 && (text.x > right + text.sizePt || text.x + text.width < left - text.sizePt);
 }
 
 function blockOf(element: Owner): Block {
   const [, ...around] = ancestry(element);
-  const entry = [element, ...around].find(({ role, id }) => role === 'LI' && id && ENTRY.test(id));
-  return { element, around: around.map(({ role }) => role), entry: entry?.id, lines: [] };
+  const entry = [element, ...around].find(({ role, id }) => /^(?:LI|Sect)$/.test(role) && id && ENTRY.test(id));
+  const lang = ancestry(element).find((one) => one.lang !== undefined)?.lang;
+  return { element, around: around.map(({ role }) => role), entry: entry?.id, lang, lines: [] };
 }
 
 function textsByContent({ pages }: PdfFacts): Map<string, PdfText[]> {
@@ -89,7 +114,7 @@ function textsByContent({ pages }: PdfFacts): Map<string, PdfText[]> {
 /** A text belongs to the line whose baseline it stands on, or nearly: a raised note mark is of its line. */
 function addText(block: Block, text: PdfText, page: number): void {
   const last = block.lines.at(-1);
-  if (last && last.page === page && Math.abs(last.y - text.y) < 0.4 * text.sizePt) last.parts.push(text);
+  if (last && last.page === page && Math.abs(last.y - text.y) < SAME_LINE * text.sizePt) last.parts.push(text);
   else block.lines.push({ page, text: '', left: 0, right: 0, y: text.y, sizePt: 0, parts: [text] });
 }
 
@@ -101,6 +126,7 @@ function finish(line: BlockLine): void {
     .join('')
     .trim();
   const shown = inked.length > 0 ? inked : line.parts;
+  line.y = shown[0]?.y ?? line.y;
   line.left = Math.min(...shown.map(({ x }) => x));
   line.right = Math.max(...shown.map(({ x, width }) => x + width));
   line.sizePt = Math.max(...shown.map(({ sizePt }) => sizePt));

@@ -1,56 +1,88 @@
 import type { Subject } from '../../subject.ts';
 import { judged, needsPerson, notApplicable, type Place, type Verdict } from '../../verdict.ts';
-import { scriptOfText } from '../../writing/scripts.ts';
+import { scriptOfLanguage, scriptOfText } from '../../writing/scripts.ts';
 import type { PdfFacts } from '../facts.ts';
 import { type BlockLine, blocksOf, isRunning } from './blocks.ts';
-import { editionKind } from './kind.ts';
+import { isLargePrint } from './kind.ts';
 import { few, placeOn, points, round, words } from './measures.ts';
 
 /** 6 inches. */
 const WIDEST_PT = 432;
-/** Characters of a full line in the mean that large print is best read at. */
+/** Characters of a line that large print is best read at. */
 const LARGE = { least: 39, most: 43 };
 const CLEAR_MOST = 70;
 /** A mean of fewer lines says nothing. */
 const ENOUGH_LINES = 8;
+/** From here on a mean is that of the page. */
+const MANY_LINES = 40;
 
 /** Scripts whose letters the guidelines count: those of other scripts are wider or narrower, and no guideline counts them. */
 const COUNTED = /^(?:Latn|Cyrl|Grek)$/;
 
 /**
  * LP-07: full lines hold 39 to 43 characters in the mean in large print, 70 at most otherwise, in scripts of separate letters; no line is wider
- * than 6 inches in any.
+ * than 6 inches in any. Where a line of large print cannot be longer, what counts is the room for one: APH's measure.
  */
 export function lineLength(facts: PdfFacts, subject: Subject): Verdict {
   const blocks = blocksOf(facts).filter(isRunning);
   const lines = blocks.flatMap((block) => block.lines);
   if (lines.length === 0) return needsPerson('LP-07', 'no tags tell which text is running text');
-  const widestPt = lines.reduce((most, { left, right }) => Math.max(most, right - left), 0);
+  const widestPt = lines.reduce((most, line) => Math.max(most, widthOf(line)), 0);
   const wide = lines
-    .filter(({ left, right }) => right - left > WIDEST_PT + 0.1)
-    .map(({ page, text, left, right }) =>
-      placeOn(subject, page, `${words(text)} is ${points(right - left)} wide, expected ${WIDEST_PT} pt or less`),
+    .filter((line) => widthOf(line) > WIDEST_PT + 0.1)
+    .map((line) =>
+      placeOn(
+        subject,
+        line.page,
+        `${words(line.text)} is ${points(widthOf(line))} wide, expected ${WIDEST_PT} pt or less`,
+      ),
     );
   const full = blocks.flatMap((block) => fullLines(block.lines, widestPt));
   if (full.length < ENOUGH_LINES && wide.length === 0)
     return notApplicable('LP-07', `${full.length} full lines, too few for a mean; widest ${points(widestPt)}`);
-  const counts = full.map(({ text }) => [...text].length);
-  const mean = counts.reduce((sum, count) => sum + count, 0) / Math.max(1, counts.length);
-  const longest = counts.reduce((most, count) => Math.max(most, count), 0);
-  const means = `full lines hold ${round(mean, 1)} characters in the mean, ${longest} at most, in ${full.length} lines`;
-  const measured = `${full.length === 0 ? 'no full lines' : means}; widest ${points(widestPt)}`;
-  const isCounted = COUNTED.test(scriptOfText(lines.map(({ text }) => text).join(' ')) ?? 'Latn');
-  const faults = isCounted ? lengthFaults(full, mean, subject) : [];
-  return judged('LP-07', few([...wide, ...faults]), measured);
+  const measured: Measured = { lines, full, widestPt, mean: meanOf(full), subject };
+  return judged(
+    'LP-07',
+    few([...wide, ...(isCounted(lines, subject) ? lengthFaults(measured) : [])]),
+    saidOf(measured),
+  );
 }
 
-function lengthFaults(full: readonly BlockLine[], mean: number, subject: Subject): Place[] {
+/** By the script of its language, whose letters the sizes of an edition are made for; of a file without a language, by the script of its text. */
+function isCounted(lines: readonly BlockLine[], { locale }: Subject): boolean {
+  const script = scriptOfLanguage(locale) ?? scriptOfText(lines.map(({ text }) => text).join(' '));
+  return COUNTED.test(script ?? 'Latn');
+}
+
+/** The lines of a file, and what was measured on them. */
+interface Measured {
+  lines: readonly BlockLine[];
+  full: readonly BlockLine[];
+  widestPt: number;
+  /** Characters of a full line. */
+  mean: number;
+  subject: Subject;
+}
+
+function saidOf(measured: Measured): string {
+  const { full, widestPt, mean } = measured;
+  const longest = full.reduce((most, { text }) => Math.max(most, [...text].length), 0);
+  const means = `full lines hold ${round(mean, 1)} characters in the mean, ${longest} at most, in ${full.length} lines`;
+  const room = isRoomCounted(measured) ? `; the widest has room for ${round(roomOf(measured), 1)} characters` : '';
+  return `${full.length === 0 ? 'no full lines' : means}; widest ${points(widestPt)}${room}`;
+}
+
+function lengthFaults(measured: Measured): Place[] {
+  const { full, mean, subject } = measured;
   if (full.length < ENOUGH_LINES) return [];
-  const kind = editionKind(subject);
-  if (kind === 'large' || kind === 'giant') {
-    if (mean >= LARGE.least && mean <= LARGE.most) return [];
-    const expected = `expected ${LARGE.least} to ${LARGE.most}`;
-    return [{ file: subject.path, detail: `full lines hold ${round(mean, 1)} characters in the mean, ${expected}` }];
+  if (isLargePrint(subject)) {
+    const isRoom = isRoomCounted(measured);
+    const count = round(isRoom ? roomOf(measured) : mean, 1);
+    const slack = isRoom ? 0 : uncertainty(measured);
+    if (count >= LARGE.least - slack && count <= LARGE.most + slack) return [];
+    const what = isRoom ? 'the widest line has room for' : 'full lines hold';
+    const detail = `${what} ${count} characters${isRoom ? '' : ' in the mean'}, expected ${LARGE.least} to ${LARGE.most}`;
+    return [{ file: subject.path, detail }];
   }
   return full
     .filter(({ text }) => [...text].length > CLEAR_MOST)
@@ -59,13 +91,49 @@ function lengthFaults(full: readonly BlockLine[], mean: number, subject: Subject
     );
 }
 
+/**
+ * Whether a line could not be longer: the page is half of a sheet, whose line APH measures, or with another letter it would be wider than 6 inches.
+ * The mean of full lines is less than their room by half a word, whatever the page.
+ */
+function isRoomCounted(measured: Measured): boolean {
+  const { subject, widestPt } = measured;
+  const isFolded = subject.profile?.layout.sheet === 'saddle-stitch';
+  return isLargePrint(subject) && (isFolded || widestPt + advancePt(measured) > WIDEST_PT);
+}
+
+/** Characters that the widest line has room for. */
+function roomOf(measured: Measured): number {
+  return measured.widestPt / advancePt(measured);
+}
+
+/** The mean width of a character of running text, spaces among them. */
+function advancePt({ lines }: Measured): number {
+  const count = lines.reduce((sum, { text }) => sum + [...text].length, 0);
+  return lines.reduce((sum, line) => sum + widthOf(line), 0) / Math.max(1, count);
+}
+
+/** Two standard errors of the mean of a few lines: those of one sheet happen to be longer or shorter than the page would have them. */
+function uncertainty({ full, mean }: Measured): number {
+  if (full.length >= MANY_LINES) return 0;
+  const squares = full.reduce((sum, { text }) => sum + ([...text].length - mean) ** 2, 0);
+  return (2 * Math.sqrt(squares / (full.length - 1))) / Math.sqrt(full.length);
+}
+
+function meanOf(lines: readonly BlockLine[]): number {
+  return lines.reduce((sum, { text }) => sum + [...text].length, 0) / Math.max(1, lines.length);
+}
+
+function widthOf({ left, right }: BlockLine): number {
+  return right - left;
+}
+
 /** Lines after which the next word did not fit. */
 function fullLines(lines: readonly BlockLine[], widestPt: number): BlockLine[] {
   return lines.filter((line, index) => {
     const next = lines[index + 1];
     if (!next || next.text === '') return false;
-    const letterPt = (next.right - next.left) / next.text.length;
+    const letterPt = widthOf(next) / next.text.length;
     const word = next.text.split(/\s/)[0] ?? '';
-    return line.right - line.left + letterPt * (word.length + 1) > widestPt;
+    return widthOf(line) + letterPt * (word.length + 1) > widestPt;
   });
 }

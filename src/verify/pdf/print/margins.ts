@@ -3,59 +3,76 @@ import { judged, notApplicable, type Place, type Verdict } from '../../verdict.t
 import type { PdfFacts, PdfText } from '../facts.ts';
 import { isWhite } from './color.ts';
 import { few, placeOn, points, words } from './measures.ts';
-import { type Box, type PaintedShape, paintedPages } from './painted.ts';
+import { type Box, type PaintedShape, type PaintedText, paintedPages, visibleTexts } from './painted.ts';
 
 /** One inch. */
 const MARGIN_PT = 72;
 /** A quarter of an inch: what home and office printers leave white. */
 const SAFE_PT = 18;
+const SAFE = { top: SAFE_PT, left: SAFE_PT, right: SAFE_PT, foot: SAFE_PT };
+/** A quarter of an inch to the cut, half an inch to a fold with staples. */
+const CUT_PT = 18;
+const FOLD_PT = 36;
 const TOLERANCE_PT = 0.1;
 
 /** Ascenders and descenders of a line, as shares of its size. */
 const ABOVE = 0.75;
 const BELOW = 0.25;
 
-/** LP-21: text keeps an inch from the top, the left and the right of the sheet. */
-export function margins({ pages }: PdfFacts, subject: Subject): Verdict {
-  const texts = pages.flatMap(({ texts, widthPt }, index) =>
-    texts.filter(hasInk).map((text) => ({ text: text.text, page: index + 1, room: roomOf(boxOf(text), { widthPt }) })),
+/** LP-21: text keeps an inch from the top, the left and the right of a sheet. Pages that are folded or cut out of one are judged by PR-07. */
+export function margins(facts: PdfFacts, subject: Subject): Verdict {
+  if (isPartOfSheet(subject))
+    return notApplicable('LP-21', 'no whole sheets: pages of a part of one have other margins');
+  return keeping('LP-21', { top: MARGIN_PT, left: MARGIN_PT, right: MARGIN_PT }, facts, subject);
+}
+
+/**
+ * PR-07: on pages that are folded or cut out of a sheet, text keeps a quarter of an inch from every edge; half an inch from the fold of a booklet,
+ * which is at either side, since pages alternate. A zine is folded at all sides, without staples, and needs no more than for the cut.
+ */
+export function foldAndCut(facts: PdfFacts, subject: Subject): Verdict {
+  if (!isPartOfSheet(subject)) return notApplicable('PR-07', 'whole sheets: no fold, no cut');
+  const sidePt = subject.profile?.layout.sheet === 'saddle-stitch' ? FOLD_PT : CUT_PT;
+  return keeping('PR-07', { top: CUT_PT, left: sidePt, right: sidePt, foot: CUT_PT }, facts, subject);
+}
+
+function isPartOfSheet({ profile }: Subject): boolean {
+  return profile !== undefined && profile.layout.sheet !== 'whole';
+}
+
+/** Judges how far text stands from some edges of its page. */
+function keeping(requirement: string, least: Room, { pages }: PdfFacts, subject: Subject): Verdict {
+  const texts = pages.flatMap(({ texts, ...page }, index) =>
+    texts.filter(hasInk).map((text) => ({ text: text.text, page: index + 1, room: roomOf(boxOf(text), page) })),
   );
-  if (texts.length === 0) return notApplicable('LP-21', 'no text that can be read');
+  if (texts.length === 0) return notApplicable(requirement, 'no text that can be read');
   const places = texts.flatMap(({ text, page, room }) =>
-    narrow(room, MARGIN_PT).map(([side, roomPt]) =>
+    narrow(room, least).map(([side, roomPt]) =>
       placeOn(
         subject,
         page,
-        `${words(text)} stands ${points(roomPt)} from the ${side}, expected ${MARGIN_PT} pt or more`,
+        `${words(text)} stands ${points(roomPt)} from the ${side}, expected ${least[side]} pt or more`,
       ),
     ),
   );
-  const least = leastOf(texts.map(({ room }) => room));
-  return judged(
-    'LP-21',
-    few(places),
-    Object.entries(least)
-      .map(([side, roomPt]) => `${side} ${points(roomPt)}`)
-      .join(', '),
-  );
+  const nearest = Object.entries(leastOf(texts.map(({ room }) => room))).filter(([side]) => side in least);
+  return judged(requirement, few(places), nearest.map(([side, roomPt]) => `${side} ${points(roomPt)}`).join(', '));
 }
 
 /** PR-06: nothing is printed nearer than a quarter of an inch to any edge. */
 export function safeArea(facts: PdfFacts, subject: Subject): Verdict {
   const painted = paintedPages(facts);
-  const marks = facts.pages.flatMap(({ texts, widthPt, heightPt }, index) => [
-    ...texts
-      .filter(hasInk)
-      .map((text) => ({ what: words(text.text), page: index + 1, room: roomOf(boxOf(text), { widthPt, heightPt }) })),
-    ...(painted[index]?.shapes ?? []).filter(isSeen).map(({ kind, box }) => ({
-      what: `a ${kind}`,
-      page: index + 1,
-      room: roomOf(box, { widthPt, heightPt }),
-    })),
-  ]);
+  const marks = facts.pages.flatMap((page, index) => {
+    const { texts, shapes } = painted[index] ?? { texts: [], shapes: [] };
+    const seen = [
+      ...visibleTexts({ texts, shapes }).map((text) => ({ what: words(text.text), box: paintedBox(text, page) })),
+      ...shapes.filter(isSeen).map(({ kind, box }) => ({ what: `a ${kind}`, box })),
+    ];
+    return seen.map(({ what, box }) => ({ what, page: index + 1, room: roomOf(box, page) }));
+  });
   if (marks.length === 0) return notApplicable('PR-06', 'nothing that can be read is painted');
   const places: Place[] = marks.flatMap(({ what, page, room }) =>
-    narrow(room, SAFE_PT).map(([side, roomPt]) =>
+    narrow(room, SAFE).map(([side, roomPt]) =>
       placeOn(subject, page, `${what} stands ${points(roomPt)} from the ${side} edge, expected ${SAFE_PT} pt or more`),
     ),
   );
@@ -66,16 +83,13 @@ export function safeArea(facts: PdfFacts, subject: Subject): Verdict {
 /** White between a mark and each edge of its sheet. */
 type Room = Record<string, number>;
 
-function roomOf(
-  { left, top, right, bottom }: Box,
-  { widthPt, heightPt }: { widthPt: number; heightPt?: number },
-): Room {
-  const room: Room = { top, left, right: widthPt - right };
-  return heightPt === undefined ? room : { ...room, foot: heightPt - bottom };
+function roomOf({ left, top, right, bottom }: Box, { widthPt, heightPt }: { widthPt: number; heightPt: number }): Room {
+  return { top, left, right: widthPt - right, foot: heightPt - bottom };
 }
 
-function narrow(room: Room, leastPt: number): [string, number][] {
-  return Object.entries(room).filter(([, roomPt]) => roomPt < leastPt - TOLERANCE_PT);
+/** The sides at which there is less room than there must be. */
+function narrow(room: Room, least: Room): [string, number][] {
+  return Object.entries(room).filter(([side, roomPt]) => roomPt < (least[side] ?? 0) - TOLERANCE_PT);
 }
 
 function leastOf(rooms: readonly Room[]): Room {
@@ -93,6 +107,32 @@ function isSeen({ color }: PaintedShape): boolean {
 
 function hasInk({ text }: PdfText): boolean {
   return text.trim() !== '';
+}
+
+/**
+ * The box of a text where it stands; on its head when its page does, as on the sheet of a zine. Where it comes too near to an edge its ink is
+ * measured, which takes longer: a space at the end of a line is none.
+ */
+function paintedBox(text: PaintedText, page: { widthPt: number; heightPt: number }): Box {
+  const { line, y, sizePt, turnDegrees } = text;
+  const [above, below] = Math.abs(turnDegrees) > 90 ? [BELOW, ABOVE] : [ABOVE, BELOW];
+  const box = {
+    left: Math.min(line.from, line.to),
+    right: Math.max(line.from, line.to),
+    top: y - above * sizePt,
+    bottom: y + below * sizePt,
+  };
+  const ink = narrow(roomOf(box, page), SAFE).length > 0 ? text.ink() : [];
+  return ink.length > 0 ? union(ink) : box;
+}
+
+function union(boxes: readonly Box[]): Box {
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
 }
 
 function boxOf({ x, y, width, sizePt }: PdfText): Box {

@@ -1,14 +1,5 @@
-import {
-  PDFArray,
-  type PDFContext,
-  PDFDict,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  type PDFObject,
-  PDFRef,
-  PDFString,
-} from '@cantoo/pdf-lib';
+import { PDFArray, type PDFContext, PDFDict, PDFName, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import { textAt } from '../facts/look.ts';
 import type { PdfFacts } from '../facts.ts';
 
 /** A structure element as seen from what it holds. */
@@ -16,6 +7,8 @@ export interface Owner {
   /** Standard role: a role of the file's own is mapped. */
   role: string;
   id?: string;
+  /** The language that it says it is in. */
+  lang?: string;
   parent?: Owner;
 }
 
@@ -68,7 +61,12 @@ function visit(raw: PDFObject, owner: Owner | undefined, page: number | undefine
   const role = element.lookup(PDFName.of('S'));
   if (!(role instanceof PDFName)) return;
   const name = role.decodeText();
-  const child: Owner = { role: walk.roles.get(name) ?? name, id: idOf(element), parent: owner };
+  const child: Owner = {
+    role: walk.roles.get(name) ?? name,
+    id: textAt(element, 'ID'),
+    lang: textAt(element, 'Lang'),
+    parent: owner,
+  };
   for (const kid of kids(element)) visit(kid, child, here, walk);
 }
 
@@ -84,9 +82,4 @@ function kids(element: PDFDict): PDFObject[] {
   const value = element.lookup(PDFName.of('K'));
   if (value instanceof PDFArray) return value.asArray();
   return value === undefined ? [] : [value];
-}
-
-function idOf(element: PDFDict): string | undefined {
-  const id = element.lookup(PDFName.of('ID'));
-  return id instanceof PDFString || id instanceof PDFHexString ? id.decodeText() : undefined;
 }

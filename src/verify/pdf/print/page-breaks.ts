@@ -2,7 +2,9 @@ import type { Subject } from '../../subject.ts';
 import { judged, needsPerson, notApplicable, type Place, type Verdict } from '../../verdict.ts';
 import type { PdfFacts } from '../facts.ts';
 import { type Block, type BlockLine, blocksOf, blockText, headingLevel } from './blocks.ts';
+import { isWhite } from './color.ts';
 import { few, placeOn, words } from './measures.ts';
+import { paintedPages } from './painted.ts';
 
 const LEAST_LINES = 2;
 
@@ -25,14 +27,18 @@ function lone([line]: readonly BlockLine[], subject: Subject): Place {
   return placeOn(subject, line?.page ?? 0, `${words(line?.text ?? '')} stands alone, the rest is on another page`);
 }
 
-/** LP-15: two lines or more follow a heading on its page, or the whole of what it names. */
+/**
+ * LP-15: two lines or more follow a heading on its page, or the whole of what it names. What follows the heading of an empty page for notes is
+ * ruled lines.
+ */
 export function headingsWithText(facts: PdfFacts, subject: Subject): Verdict {
   const blocks = blocksOf(facts);
   if (blocks.length === 0) return needsPerson('LP-15', 'no tags tell which text is a heading');
   const headings = blocks.filter((block) => headingLevel(block) !== undefined && block.lines.length > 0);
   if (headings.length === 0) return notApplicable('LP-15', 'no headings');
   const places = headings
-    .filter((heading) => isLeftBehind(heading, blocks.slice(blocks.indexOf(heading) + 1)))
+    .filter((heading) => !isOfNotes(heading) || ruledBelow(heading, facts) < LEAST_LINES)
+    .filter((heading) => isOfNotes(heading) || isLeftBehind(heading, blocks.slice(blocks.indexOf(heading) + 1)))
     .map((heading) =>
       placeOn(
         subject,
@@ -51,3 +57,24 @@ function isLeftBehind(heading: Block, after: readonly Block[]): boolean {
   const baselines = new Set(following.filter((line) => line.page === page).map(({ y }) => Math.round(y)));
   return baselines.size < LEAST_LINES && !next.lines.every((line) => line.page === page);
 }
+
+/** Ids of the headings of pages to write on, where a booklet needs a page more to be full (PR-01). */
+const NOTES = /^notes-page\//;
+
+function isOfNotes({ element: { id } }: Block): boolean {
+  return id !== undefined && NOTES.test(id);
+}
+
+/** Rules that are seen under a heading on its page, each at a height of its own. */
+function ruledBelow({ lines }: Block, facts: PdfFacts): number {
+  const last = lines.at(-1);
+  const shapes = paintedPages(facts)[(last?.page ?? 0) - 1]?.shapes ?? [];
+  const rules = shapes.filter(
+    ({ box, color }) =>
+      box.top > (last?.y ?? 0) && box.bottom - box.top < RULE_PT && color !== undefined && !isWhite(color),
+  );
+  return new Set(rules.map(({ box }) => Math.round(box.top))).size;
+}
+
+/** A rule to write on is thinner. */
+const RULE_PT = 4;

@@ -1,5 +1,6 @@
 import type { Subject } from '../../subject.ts';
 import { judged, notApplicable, type Verdict } from '../../verdict.ts';
+import { isLanguageFromTheRight } from '../../writing/scripts.ts';
 import type { PdfFacts, PdfText } from '../facts.ts';
 import { numbersIn } from '../tagged/reading/printed-numbers.ts';
 import { bodySizePt } from './body-size.ts';
@@ -22,16 +23,21 @@ export interface Folio {
 
 const TOLERANCE_PT = 0.5;
 
-/** LP-20: every page has its true number, bold, as large as the text or larger, at the same place of its lower outer corner. */
+/**
+ * LP-20: every page has its true number, bold, as large as the text or larger, at the same place of its lower outer corner: at the end of the line
+ * of loose sheets, left and right in turn of pages that are bound.
+ */
 export function pageNumbers(facts: PdfFacts, subject: Subject): Verdict {
   const { pages } = facts;
+  if (subject.profile?.layout.pageNumbers === 'none')
+    return notApplicable('LP-20', 'an edition without page numbers: it has no pages that could be mixed up');
   const folios = foliosOf(facts);
   const found = folios.filter((folio) => folio !== undefined);
   if (found.length === 0 && pages.length < 2) return notApplicable('LP-20', 'one page');
   const bodyPt = bodySizePt(facts);
   const places = folios.flatMap((folio, index) =>
     folio
-      ? faultsOf(folio, { bodyPt, found, pages: pages.length }).map((fault) =>
+      ? faultsOf(folio, { bodyPt, found, pages: pages.length, subject }).map((fault) =>
           placeOn(subject, folio.page, `${words(folio.text)} ${fault}`),
         )
       : [placeOn(subject, index + 1, 'no page number')],
@@ -80,10 +86,16 @@ interface Known {
   bodyPt: number;
   found: readonly Folio[];
   pages: number;
+  subject: Subject;
 }
 
 function faultsOf(folio: Folio, known: Known): string[] {
-  return [...numberFaults(folio, known.pages), ...formFaults(folio, known.bodyPt), ...placeFaults(folio, known.found)];
+  return [
+    ...numberFaults(folio, known.pages),
+    ...formFaults(folio, known.bodyPt),
+    ...placeFaults(folio, known.found),
+    ...sideFaults(folio, known.subject),
+  ];
 }
 
 function numberFaults({ text, page }: Folio, pages: number): string[] {
@@ -97,10 +109,22 @@ function formFaults({ sizePt, isBold }: Folio, bodyPt: number): string[] {
   return [...(sizePt < bodyPt - 0.05 ? [small] : []), ...(isBold ? [] : ['is not bold'])];
 }
 
+/** Page 1 has its number where lines end; every second bound page on the other side. A file without a promise may have it on either. */
+function sideFaults(folio: Folio, { profile, locale }: Subject): string[] {
+  if (!profile) return [];
+  const isOther = profile.layout.pageNumbers === 'outer' && folio.page % 2 === 0;
+  const isRight = isLanguageFromTheRight(locale) === isOther;
+  if (isOnTheRight(folio) === isRight) return [];
+  return [`stands on the ${isRight ? 'left' : 'right'}, the outer corner of page ${folio.page} is on the other side`];
+}
+
+function isOnTheRight({ left, right, widthPt }: Folio): boolean {
+  return (left + right) / 2 > widthPt / 2;
+}
+
 /** The same place on all pages, or one for left-hand and one for right-hand pages. */
 function placeFaults(folio: Folio, found: readonly Folio[]): string[] {
-  const side = (one: Folio) => (one.left + one.right) / 2 > one.widthPt / 2;
-  const edge = (one: Folio) => (side(one) ? one.widthPt - one.right : one.left);
+  const edge = (one: Folio) => (isOnTheRight(one) ? one.widthPt - one.right : one.left);
   const usual = median(found.map(edge));
   const isCentered = Math.abs((folio.left + folio.right) / 2 - folio.widthPt / 2) < folio.widthPt * 0.1;
   const isLow = folio.y > folio.heightPt / 2;

@@ -30,6 +30,10 @@ export interface PaintedText {
   slantDegrees: number;
   turnDegrees: number;
   color: Color;
+  /** Whether a printer needs its black alone for it. */
+  isOneInk: boolean;
+  /** How many times larger the page shows it than it was set. */
+  scale: number;
   /** Shown by text rendering mode 3, which paints nothing. */
   isInvisible: boolean;
   font: PrintFont | undefined;
@@ -55,6 +59,11 @@ export interface PaintedShape {
   kind: 'fill' | 'stroke' | 'image';
   box: Box;
   color: Color;
+  /** Whether a printer needs its black alone for it. */
+  isOneInk: boolean;
+  /** Tag of the marked sequence that it stands in, and its id on the page. */
+  tag?: string;
+  mcid?: number;
 }
 
 export interface PaintedPage {

@@ -49,8 +49,8 @@ const OPERATORS: Handlers = {
   },
   cm: (painter, { operands }) => set(painter, { ctm: multiply(matrixOf(operands), painter.state.ctm) }),
   w: (painter, { operands }) => set(painter, { lineWidth: number(operands) }),
-  BMC: (painter) => open(painter, undefined),
-  BDC: (painter, { operands }) => open(painter, mcidOf(painter, operands[1])),
+  BMC: (painter, { operands }) => open(painter, operands[0]),
+  BDC: (painter, { operands }) => open(painter, operands[0], mcidOf(painter, operands[1])),
   EMC: (painter) => {
     painter.marks.pop();
     painter.sequences.pop();
@@ -59,8 +59,9 @@ const OPERATORS: Handlers = {
   ID: (painter) => paintImage(painter),
 };
 
-function open(painter: Painter, mcid: number | undefined): void {
-  painter.marks.push(mcid);
+function open(painter: Painter, name: Operand | undefined, mcid?: number): void {
+  const tag = typeof name === 'object' && 'name' in name ? name.name : '';
+  painter.marks.push({ tag, mcid });
   painter.sequences.push(painter.opened);
   painter.opened += 1;
 }

@@ -2,6 +2,7 @@ import type { Subject } from '../../subject.ts';
 import { judged, needsPerson, notApplicable, type Verdict } from '../../verdict.ts';
 import type { PdfFacts } from '../facts.ts';
 import { colorName } from './color.ts';
+import { logoShapes } from './logo.ts';
 import { few, placeOn, words } from './measures.ts';
 import { paintedPages, visibleTexts } from './painted.ts';
 
@@ -30,15 +31,19 @@ interface Use {
   page: number;
   name: string;
   what: string;
+  isLogo: boolean;
 }
 
-/** LP-19: no page puts colors together that cannot be told apart; whether color says something alone, only a person can tell. */
+/**
+ * LP-19: no page puts colors together that cannot be told apart; whether color says something alone, only a person can tell, and whether the colors
+ * of a logo can be told apart.
+ */
 export function safePalette(facts: PdfFacts, subject: Subject): Verdict {
   const uses = usesOf(facts);
   if (uses.length === 0) return notApplicable('LP-19', 'nothing that can be read is painted');
   const names = [...new Set(uses.map(({ name }) => name))];
   const places = facts.pages.flatMap((_, index) => {
-    const here = uses.filter(({ page }) => page === index + 1);
+    const here = uses.filter(({ page, isLogo }) => page === index + 1 && !isLogo);
     return [...pairsOn(here), ...yellowOn(here)].map(([{ what, name }, other]) =>
       placeOn(subject, index + 1, `${what} is ${name}, on a page with ${other}`),
     );
@@ -51,11 +56,16 @@ export function safePalette(facts: PdfFacts, subject: Subject): Verdict {
 }
 
 function usesOf(facts: PdfFacts): Use[] {
+  const isLogo = logoShapes(facts);
   return paintedPages(facts).flatMap((page, index) => {
-    const texts = visibleTexts(page).map(({ text, color }) => ({ what: words(text), color }));
-    const shapes = page.shapes.map(({ kind, color }) => ({ what: `a ${kind}`, color }));
-    return [...texts, ...shapes].flatMap(({ what, color }) =>
-      color ? [{ page: index + 1, name: colorName(color), what }] : [],
+    const texts = visibleTexts(page).map(({ text, color }) => ({ what: words(text), color, isLogo: false }));
+    const shapes = page.shapes.map((shape) => ({
+      what: `a ${shape.kind}`,
+      color: shape.color,
+      isLogo: isLogo(index + 1, shape),
+    }));
+    return [...texts, ...shapes].flatMap(({ color, ...use }) =>
+      color ? [{ ...use, page: index + 1, name: colorName(color) }] : [],
     );
   });
 }

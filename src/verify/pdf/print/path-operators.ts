@@ -40,25 +40,24 @@ function addPoints(painter: Painter, { operands }: Operator): void {
 }
 
 function paintPath(painter: Painter, kinds: readonly ('fill' | 'stroke')[]): void {
-  const { path, state, page } = painter;
+  const { path, state } = painter;
   painter.path = [];
   if (path.length === 0) return;
   for (const kind of kinds) {
     const widthPt = kind === 'stroke' ? state.lineWidth * Math.hypot(state.ctm[0], state.ctm[1]) : 0;
     const color = kind === 'fill' ? onPaper(state.fill, state.fillOpacity) : onPaper(state.stroke, state.strokeOpacity);
-    page.shapes.push({ kind, color, box: boxOf(painter, path, widthPt / 2) } satisfies PaintedShape);
+    const isOneInk = kind === 'fill' ? state.fillInOneInk : state.strokeInOneInk;
+    addShape(painter, { kind, color, isOneInk, box: boxOf(painter, path, widthPt / 2) });
   }
 }
 
 function boxOf({ state, origin }: Painter, points: readonly [number, number][], border: number): Box {
   const placed = points.map(([x, y]) => apply(state.ctm, x, y));
   const [xs, ys] = [placed.map(([x]) => x - origin.x), placed.map(([, y]) => origin.top - y)];
-  return {
-    left: Math.min(...xs) - border,
-    right: Math.max(...xs) + border,
-    top: Math.min(...ys) - border,
-    bottom: Math.max(...ys) + border,
-  };
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  // A straight line is as wide as it is drawn, and ends where it ends.
+  const [across, along] = [top === bottom ? 0 : border, left === right ? 0 : border];
+  return { left: left - across, right: right + across, top: top - along, bottom: bottom + along };
 }
 
 const UNIT_SQUARE: [number, number][] = [
@@ -70,5 +69,11 @@ const UNIT_SQUARE: [number, number][] = [
 
 /** A picture fills the unit square of its own space. */
 export function paintImage(painter: Painter): void {
-  painter.page.shapes.push({ kind: 'image', color: undefined, box: boxOf(painter, UNIT_SQUARE, 0) });
+  addShape(painter, { kind: 'image', color: undefined, isOneInk: false, box: boxOf(painter, UNIT_SQUARE, 0) });
+}
+
+/** Notes a shape with the content that it belongs to. */
+function addShape({ page, marks }: Painter, shape: PaintedShape): void {
+  const mark = marks.findLast(({ mcid }) => mcid !== undefined) ?? marks.at(-1);
+  page.shapes.push({ ...shape, ...mark });
 }

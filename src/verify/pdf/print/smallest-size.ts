@@ -1,7 +1,7 @@
 import type { Subject } from '../../subject.ts';
 import { judged, notApplicable, type Verdict } from '../../verdict.ts';
 import type { PdfFacts } from '../facts.ts';
-import { type EditionKind, editionKind } from './kind.ts';
+import { editionKind, leastSizePt } from './kind.ts';
 import { few, placeOn, points, words } from './measures.ts';
 import { paintedPages, visibleTexts } from './painted.ts';
 
@@ -10,18 +10,19 @@ const TOLERANCE_PT = 0.05;
 /** LP-01: every text of the large edition, the page number too, is 18 pt or larger. */
 export function smallestSizeOfLarge(facts: PdfFacts, subject: Subject): Verdict {
   if (editionKind(subject) !== 'large') return notApplicable('LP-01');
-  return atLeast(facts, subject, 'LP-01', 18);
+  return atLeast(facts, subject, 'LP-01');
 }
 
-/** LP-02: every text is 24 pt or larger in the giant edition, 14 pt in the clear one, and 12 pt in a file without a promise. */
+/**
+ * LP-02: every text is 24 pt or larger in giant print, 14 pt in clear print, 12 pt on a folded sheet of clear print and in a file without a
+ * promise, 9 pt on a card.
+ */
 export function smallestSizeOfOthers(facts: PdfFacts, subject: Subject): Verdict {
-  const kind = editionKind(subject);
-  return kind === 'large' ? notApplicable('LP-02') : atLeast(facts, subject, 'LP-02', LEAST_PT[kind ?? 'none']);
+  return editionKind(subject) === 'large' ? notApplicable('LP-02') : atLeast(facts, subject, 'LP-02');
 }
 
-const LEAST_PT: Record<Exclude<EditionKind, undefined | 'large'> | 'none', number> = { giant: 24, clear: 14, none: 12 };
-
-function atLeast(facts: PdfFacts, subject: Subject, requirement: string, leastPt: number): Verdict {
+function atLeast(facts: PdfFacts, subject: Subject, requirement: string): Verdict {
+  const leastPt = leastSizePt(subject);
   const texts = paintedPages(facts).flatMap((page, index) =>
     visibleTexts(page).map((text) => ({ ...text, page: index + 1 })),
   );

@@ -14,6 +14,9 @@ export interface State {
   strokeOpacity: number;
   fillSpace: number | undefined;
   strokeSpace: number | undefined;
+  /** Whether a printer needs its black alone for it (PR-08). */
+  fillInOneInk: boolean;
+  strokeInOneInk: boolean;
   lineWidth: number;
   font: PrintFont | undefined;
   size: number;
@@ -37,7 +40,8 @@ export interface Painter {
   textMatrix: Matrix;
   lineMatrix: Matrix;
   path: [number, number][];
-  marks: (number | undefined)[];
+  /** Marked sequences that are open: their tags, and the ids of those that are content. */
+  marks: { tag: string; mcid?: number }[];
   /** Numbers of the marked sequences that are open, counted as they are opened on the page. */
   sequences: number[];
   /** How many sequences have been opened so far. */
@@ -55,6 +59,8 @@ export const START: State = {
   strokeOpacity: 1,
   fillSpace: 1,
   strokeSpace: 1,
+  fillInOneInk: true,
+  strokeInOneInk: true,
   lineWidth: 1,
   font: undefined,
   size: 0,

@@ -73,6 +73,8 @@ function show(painter: Painter, parts: readonly Operand[]): void {
     slantDegrees: slantDegrees(whole),
     turnDegrees: (Math.atan2(b, a) * 180) / Math.PI,
     color: onPaper(state.fill, state.fillOpacity),
+    isOneInk: state.fillInOneInk,
+    scale: Math.hypot(state.ctm[0], state.ctm[1]),
     isInvisible: state.mode === 3 || state.mode === 7,
     font,
     wordSpacePt: state.wordSpace,
@@ -80,7 +82,7 @@ function show(painter: Painter, parts: readonly Operand[]): void {
     spreadPt: run.spread * (size === 0 ? 1 : Math.hypot(a, b) / size),
     ink: () => inkOf(run, { font, size, matrix: whole, origin }),
     reach: () => reachOf(run, { font, size, matrix: whole, origin }),
-    mcid: painter.marks.findLast((mark) => mark !== undefined),
+    mcid: painter.marks.findLast(({ mcid }) => mcid !== undefined)?.mcid,
     line: lineOf(multiply(textMatrix, state.ctm), run.advance * scale, origin),
     sequences: [...painter.sequences],
   } satisfies PaintedText);

@@ -2,8 +2,10 @@ import { shortAddress } from '../../../ast/address.ts';
 import { languageForms } from '../../../ast/language-forms.ts';
 import type { Subject } from '../../subject.ts';
 import { judged, needsPerson, type Place, type Verdict } from '../../verdict.ts';
+import { isLanguageFromTheRight } from '../../writing/scripts.ts';
 import type { PdfFacts } from '../facts.ts';
-import { type BlockLine, blocksOf, isRunning } from './blocks.ts';
+import { type Block, type BlockLine, blocksOf, isRunning } from './blocks.ts';
+import { columnLanguage, columnOf } from './columns.ts';
 import { few, placeOn, words } from './measures.ts';
 
 /** Stands for the end of a line in a paragraph's text. */
@@ -12,7 +14,8 @@ const GAP = `[\\s.\\-\u2011\u00a0${END}]{0,2}`;
 
 const PATTERNS = {
   'phone number': new RegExp(`(?<!\\d)(?:\\+?1${GAP})?\\(?\\d{3}\\)?${GAP}\\d{3}${GAP}\\d{4}(?!\\d)`, 'g'),
-  'mail address': new RegExp(`[\\w.+-]+${END}?@${END}?[\\w-]+(?:${END}?\\.${END}?[\\w-]+)+`, 'g'),
+  // A capital behind a full stop and the end of the line begins a sentence.
+  'mail address': new RegExp(`[\\w.+-]+${END}?@${END}?[\\w-]+(?:${END}?\\.(?:${END}(?![A-Z]))?[\\w-]+)+`, 'g'),
   time: new RegExp(`\\d{1,2}${END}?:${END}?\\d{2}(?:[\\s${END}]{1,2}[ap]\\.?${END}?m\\b)?`, 'gi'),
   price: new RegExp(`[$€£][\\s${END}]{0,2}\\d+`, 'g'),
 };
@@ -21,13 +24,13 @@ const PATTERNS = {
 export function wholeFacts(facts: PdfFacts, subject: Subject): Verdict {
   const blocks = blocksOf(facts).filter(({ lines }) => lines.length > 0);
   if (blocks.length === 0) return needsPerson('LP-10', 'no tags tell which lines follow each other');
-  const running = blocks.filter(isRunning).flatMap(({ lines }) => lines);
-  const measurePt = running.reduce((most, { left, right }) => Math.max(most, right - left), 0);
+  const areas = textAreas(blocks, subject);
   const addresses = addressesOf(facts);
+  const pattern = addressPattern(addresses);
   const dates = datePattern(subject.locale);
-  const places = blocks.flatMap(({ lines }) => [
-    ...Object.entries({ ...PATTERNS, date: dates }).flatMap(([kind, pattern]) => broken(kind, pattern, lines, subject)),
-    ...addresses.flatMap((address) => brokenAddress(address, lines, { measurePt, subject })),
+  const places = blocks.flatMap((block) => [
+    ...Object.entries({ ...PATTERNS, date: dates }).flatMap(([kind, form]) => broken(kind, form, block.lines, subject)),
+    ...(pattern ? brokenAddresses(pattern, block, roomOf(block, areas, subject), subject) : []),
   ]);
   return judged(
     'LP-10',
@@ -65,22 +68,54 @@ function broken(kind: string, pattern: RegExp, lines: readonly BlockLine[], subj
     });
 }
 
-/** An address that is wider than a line may go on after a slash. */
-function brokenAddress(
-  address: string,
-  lines: readonly BlockLine[],
-  { measurePt, subject }: { measurePt: number; subject: Subject },
-): Place[] {
-  const text = lines.map((line) => line.text).join('');
-  const found = [...text.matchAll(new RegExp(address.replaceAll(/[^\w]/g, '\\$&'), 'gi'))];
-  const ends = lines.map((_, index) => lines.slice(0, index + 1).reduce((sum, line) => sum + line.text.length, 0));
-  return found.flatMap(({ index: start }) => {
-    const cuts = ends.filter((end) => end > start && end < start + address.length);
-    const line = lines[ends.findIndex((end) => end > start)];
-    if (cuts.length === 0 || !line) return [];
-    const letterPt = (line.right - line.left) / line.text.length;
-    const isLong = address.length * letterPt > measurePt;
-    if (isLong && cuts.every((end) => text[end - 1] === '/' || '.?&'.includes(text[end] ?? ' '))) return [];
-    return [placeOn(subject, line.page, `address ${words(address)} is broken over lines`)];
+/** Any of the addresses, the longest that stands at a place: what is a part of a longer address is none of its own there. */
+function addressPattern(addresses: readonly string[]): RegExp | undefined {
+  if (addresses.length === 0) return undefined;
+  const longestFirst = [...addresses].sort((a, b) => b.length - a.length);
+  const forms = longestFirst.map((address) =>
+    [...address].map((letter) => letter.replace(/[^\w]/, '\\$&')).join(`${END}?`),
+  );
+  return new RegExp(`(?<![\\w.@-])(?:${forms.join('|')})`, 'gi');
+}
+
+/** An address that is wider than the room for a line of its block may go on after a slash. */
+function brokenAddresses(pattern: RegExp, { lines }: Block, roomPt: number, subject: Subject): Place[] {
+  const text = lines.map((line) => line.text).join(END);
+  return [...text.matchAll(pattern)].flatMap(({ index, 0: match }) => {
+    const pieces = match.split(END);
+    const first = text.slice(0, index).split(END).length - 1;
+    const line = lines[first];
+    if (pieces.length < 2 || !line) return [];
+    const widthPt = pieces.reduce((sum, piece, at) => sum + widthOf(piece, lines[first + at]), 0);
+    const isAllowed = pieces.every((piece, at) => at === 0 || /\/$/.test(pieces[at - 1] ?? '') || /^[.?&]/.test(piece));
+    if (widthPt > roomPt && isAllowed) return [];
+    return [placeOn(subject, line.page, `address ${words(match.replaceAll(END, ''))} is broken over lines`)];
   });
+}
+
+/** How wide a part of a line is; where it is not all of the line, by the mean width of its letters. */
+function widthOf(piece: string, line: BlockLine | undefined): number {
+  return line ? ((line.right - line.left) * piece.length) / line.text.length : 0;
+}
+
+/** From where to where running text reaches on any page, for each column. */
+function textAreas(blocks: readonly Block[], subject: Subject): { left: number; right: number }[] {
+  const running = blocks.filter(isRunning);
+  return [0, 1].map((column) => {
+    const lines = running.filter((block) => columnOf(block, subject) === column).flatMap((block) => block.lines);
+    return {
+      left: lines.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY),
+      right: lines.reduce((most, { right }) => Math.max(most, right), 0),
+    };
+  });
+}
+
+/** How wide a line of a block can be: from where its lines start to the other side of the text. */
+function roomOf(block: Block, areas: readonly { left: number; right: number }[], subject: Subject): number {
+  const area = areas[columnOf(block, subject)];
+  if (!area) return 0;
+  const start = isLanguageFromTheRight(columnLanguage(block, subject)) ? 'right' : 'left';
+  return start === 'right'
+    ? Math.max(...block.lines.map(({ right }) => right)) - area.left
+    : area.right - Math.min(...block.lines.map(({ left }) => left));
 }
