@@ -67,7 +67,9 @@ describe.each(cases)('$name', ({ site, files, first }) => {
   describe.each(editions)('$locale $edition', ({ locale, edition }) => {
     let result: LayoutResult;
     let facts: PdfFacts;
+    /** Rules of the panel, and of the box for notes. */
     let frames: Frame[];
+    let others: Frame[];
     let blocks: Block[];
     let profile: Profile;
 
@@ -75,8 +77,13 @@ describe.each(cases)('$name', ({ site, files, first }) => {
       profile = content.profiles.find(({ id }) => id === edition) as Profile;
       result = await layOutEdition(content, locale, edition, 'letter');
       facts = await factsOf(result);
-      frames = framesOf(facts);
       blocks = blocksOf(facts);
+      const all = framesOf(facts);
+      const frame = all.find((one) => blocks.some((block) => isPanel(block.element) && isWithin(block, one)));
+      // The rules at head and foot stand between those at the sides.
+      const isOne = (a: number, b = 0) => Math.abs(a - b) <= profile.panel.ruleWidthPt + 0.1;
+      frames = all.filter(({ left, right }) => isOne(left, frame?.left) && isOne(right, frame?.right));
+      others = all.filter((one) => !frames.includes(one));
     });
 
     const isFirst = first.includes(`${locale} ${edition}`);
@@ -93,11 +100,11 @@ describe.each(cases)('$name', ({ site, files, first }) => {
       const frame = sides(frames);
       expect(frames.filter(({ page }) => page === frame.page)).toHaveLength(3);
       expect(frames).toHaveLength(3);
-      for (const { element, lines } of blocks) {
-        const inside = lines.map(({ page, left, right, y }) => {
-          return page === frame.page && frame.left < left && frame.right > right && frame.top < y && frame.bottom > y;
-        });
-        expect(inside, element.id).toEqual(lines.map(() => isPanel(element)));
+      // The box for notes is the only other frame: itself, and a rule between each two of its lines.
+      expect([0, profile.noteBox.lines]).toContain(others.length);
+      for (const block of blocks.filter(({ lines }) => lines.length > 0)) {
+        expect(isWithin(block, frame), block.element.id).toBe(isPanel(block.element));
+        for (const other of others) expect(isWithin(block, other), block.element.id).toBe(false);
       }
       const own = blocks.filter(({ element }) => isPanel(element)).flatMap(({ lines }) => lines);
       const inset = profile.panel.paddingPt + profile.panel.ruleWidthPt;
@@ -145,6 +152,15 @@ describe.each(cases)('$name', ({ site, files, first }) => {
     });
   });
 });
+
+/** Whether the lines of a block stand within a frame: all of them, or none. */
+function isWithin({ lines }: Block, frame: Frame): boolean {
+  const inside = lines.map(({ page, left, right, y }) => {
+    return page === frame.page && frame.left < left && frame.right > right && frame.top < y && frame.bottom > y;
+  });
+  if (new Set(inside).size > 1) throw new Error('Unexpected block half in a frame');
+  return inside.includes(true);
+}
 
 /** The rules at both sides, which are as high as the panel; there are two more, at its head and foot. */
 function sides(frames: readonly Frame[]): Frame {
