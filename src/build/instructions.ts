@@ -8,6 +8,8 @@ import type { Made } from './render-files.ts';
 /** Its name in files and in the manifest. */
 const NAME = 'print-instructions';
 
+const NARROWER = 0.92;
+
 /** The sheets that say how the files of each language are printed, as PDF and as text: a plan of their own, once all pages are counted. */
 export function instructionPlan(
   { instructions: documents, files: planned }: Plan,
@@ -32,7 +34,15 @@ export function instructionPlan(
 /** The profile of the sheet: clear print where there is one, on as few pages as can be. */
 function sheetProfile(profiles: readonly Profile[]): Profile | undefined {
   const profile = profiles.find(({ id }) => id === 'clear') ?? profiles.find(({ layout }) => layout.sheet === 'whole');
-  return profile && { ...profile, layout: { ...profile.layout, cover: 'title', contents: false, front: 'end' } };
+  if (!profile) return undefined;
+  const { text, layout } = profile;
+  // Words of printers are short and narrow: a line of usual length would hold too many letters (LP-07).
+  const measurePt = text.measurePt * NARROWER;
+  return {
+    ...profile,
+    text: { ...text, measurePt },
+    layout: { ...layout, cover: 'title', contents: false, front: 'end' },
+  };
 }
 
 /** What is printed in a language: of editions on small pages the sheets, of all others the PDF itself. */

@@ -190,7 +190,7 @@ export class Painter {
   /** Copies of what the page says, so that they are artifacts: nobody hears them six times over. */
   #strips(strips: Strips): EngineNode[] {
     const place = { left: strips.leftPt, top: strips.topPt, width: strips.widthPt, height: strips.heightPt };
-    return this.#artifact('layout', place, stripNodes(this.#ink, strips));
+    return this.#artifact('page', place, stripNodes(this.#ink, strips));
   }
 
   #artifact(kind: ArtifactKind, place: Rectangle, content: EngineNode[]): EngineNode[] {

@@ -9,8 +9,14 @@ export interface Rectangle {
   height: number;
 }
 
-/** What an artifact is (UX-05). */
-export type ArtifactKind = 'footer' | 'layout';
+/** What an artifact is (UX-05); `page` stands for strips to cut off, as marks for a printer do (ISO 32000-1, 14.8.2.2). */
+export type ArtifactKind = 'footer' | 'layout' | 'page';
+
+const ARTIFACT_TYPES: Readonly<Record<ArtifactKind, string>> = {
+  footer: '/Type /Pagination /Subtype /Footer /Attached [/Bottom]',
+  layout: '/Type /Layout',
+  page: '/Type /Page',
+};
 
 /**
  * The structure tree of one file. Everything that is painted goes through `content` or `artifact` (UA-08). A block that crosses pages is one
@@ -41,9 +47,8 @@ export class StructureTree {
     const { internals } = this.#pdf;
     const bottom = internals.page.height - top - height;
     const box = [left, bottom, left + width, bottom + height].map((value) => Math.round(value * 100) / 100).join(' ');
-    const type = kind === 'footer' ? '/Type /Pagination /Subtype /Footer /Attached [/Bottom]' : '/Type /Layout';
     internals.page.markings.push({ tag: 'Artifact' });
-    internals.addContent(`/Artifact <<${type} /BBox [${box}]>> BDC`);
+    internals.addContent(`/Artifact <<${ARTIFACT_TYPES[kind]} /BBox [${box}]>> BDC`);
   }
 
   end(): void {

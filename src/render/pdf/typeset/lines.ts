@@ -79,8 +79,8 @@ function wordsBetween(text: string, start: number, end: number, room: Room, widt
   return words;
 }
 
-/** One word, or its pieces when it is wider than a line (LP-10). */
-function pieces(text: string, start: number, end: number, { widthPt, widestPt }: Room, width: Width): Word[] {
+/** One word, or its pieces when it is wider than the longest line (LP-10): each as long as that line holds. */
+function pieces(text: string, start: number, end: number, { widestPt }: Room, width: Width): Word[] {
   const word = (from: number, to: number): Word => ({
     end: to,
     widthPt: width(from, to),
@@ -90,7 +90,7 @@ function pieces(text: string, start: number, end: number, { widthPt, widestPt }:
   if (whole.visibleWidthPt <= widestPt + EPSILON_PT) return [whole];
   const words: Word[] = [];
   let from = start;
-  for (const cut of cuts(text, start, end, widthPt, width)) {
+  for (const cut of cuts(text, start, end, widestPt, width)) {
     words.push(word(from, cut));
     from = cut;
   }
