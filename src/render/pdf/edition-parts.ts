@@ -23,8 +23,8 @@ export interface Parts {
   notes: Measured[];
   /** What stands at the end; nothing where it stands under the title. */
   end: Measured[];
-  /** A box to write in, which is left out where it would take another page. */
-  noteBox: Measured[];
+  /** What is left out where it would take another page: where pages are counted, who gives the guide out; a box to write in. */
+  optional: Measured[];
   /** The number of pages is a multiple of this one. */
   pagesAtATime: number;
 }
@@ -52,10 +52,10 @@ export async function measuredParts({ setting, second, measure, heightPt }: Part
   const notes: Measured[] = [];
   for (let number = 1; number < atATime; number += 1) notes.push(await measure([notesPage(number, heightPt, setting)]));
   const end = layout.front === 'end' ? [await measure([endPart(setting)])] : [];
-  const noteBox = profile.noteBox.lines > 0 ? [await measure([noteBoxPart(setting)])] : [];
+  const optional = await optionalParts(setting, measure);
   const contents = async (pageOf: (id: string) => string) =>
     layout.contents && hasContents(document) ? [await measure([contentsPart(setting, pageOf)])] : [];
-  return { cover, contents, body, after, notes, end, noteBox, pagesAtATime: atATime };
+  return { cover, contents, body, after, notes, end, optional, pagesAtATime: atATime };
 }
 
 /** A contents page helps where there is more than one place to go to. */
@@ -77,6 +77,13 @@ async function coverWithPanel(
   if (after.length === 0) return { cover: await fitting(coverPart), after };
   const both = await fitting(coverAndPanelPart);
   return both.height <= pageHeightPt ? { cover: both, after: [] } : { cover: await fitting(coverPart), after };
+}
+
+async function optionalParts(setting: Setting, measure: PartsToMeasure['measure']): Promise<Measured[]> {
+  const { layout, noteBox } = setting.profile;
+  // A card has no room for it at all.
+  const panels = layout.mostPages !== undefined && layout.sheet !== 'cards' ? await panel(setting, measure) : [];
+  return [...panels, ...(noteBox.lines > 0 ? [await measure([noteBoxPart(setting)])] : [])];
 }
 
 /** Who gives the guide out; nothing where nobody says so. */

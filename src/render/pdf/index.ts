@@ -80,21 +80,27 @@ export async function layOutPdf(document: Document, edition: PdfEdition, shapers
 
 /** All parts one under the other, cut into pages; with as many pages for notes as the last sheet needs to be full. */
 function flowed(
-  { cover, body, after, notes, end, noteBox, pagesAtATime }: Parts,
+  { cover, body, after, notes, end, optional, pagesAtATime }: Parts,
   contents: readonly Measured[],
   rules: PageRules,
   setting: Setting,
 ): { whole: Measured; ranges: PageRange[] } {
-  const cut = (notesPages: number, box: readonly Measured[] = []) => {
-    const whole = stacked([cover, ...contents, body, ...after, ...notes.slice(0, notesPages), ...end, ...box], setting);
+  const cut = (notesPages: number, others: readonly Measured[] = []) => {
+    const whole = stacked(
+      [cover, ...contents, body, ...after, ...notes.slice(0, notesPages), ...end, ...others],
+      setting,
+    );
     return { whole, ranges: paginate(whole, rules) };
   };
   const bare = cut(0);
   const missing = (pagesAtATime - (bare.ranges.length % pagesAtATime)) % pagesAtATime;
   const full = missing === 0 ? bare : cut(missing);
-  if (noteBox.length === 0) return full;
-  const boxed = cut(missing, noteBox);
-  return boxed.ranges.length === full.ranges.length ? boxed : full;
+  let [best, chosen] = [full, [] as Measured[]];
+  for (const part of optional) {
+    const more = cut(missing, [...chosen, part]);
+    if (more.ranges.length === full.ranges.length) [best, chosen] = [more, [...chosen, part]];
+  }
+  return best;
 }
 
 interface Drawing {
