@@ -3,7 +3,7 @@ import type { Block, Document, Resource } from '../ast/nodes.ts';
 import { outlineOf } from '../ast/outline.ts';
 import { walk } from '../ast/walk.ts';
 import { isContact, oneLine } from './one-line.ts';
-import { hasGroups } from './select.ts';
+import { hasGroups, NOTES } from './select.ts';
 
 /**
  * A document with less of each entry, and of the text around them. What cannot be left out is the name of a group, that it is religious, and its addresses
@@ -33,6 +33,8 @@ function shortened(block: Block, detail: Shorter): Block[] {
   if (detail === 'brief')
     return [block.type === 'section' ? { ...block, children: inner(block.children, detail) } : block];
   if (block.type !== 'section') return [];
+  // Which notes are called is known when all is shortened: see `closed`.
+  if (block.id === NOTES) return [block];
   // A section without groups goes as a whole, with its heading.
   if (!hasGroups(block)) return [];
   return [{ ...block, children: inner(block.children, detail) }];

@@ -9,7 +9,7 @@ import { NOTES } from './select.ts';
  * the text calls.
  */
 export function closed(document: Document): Document {
-  const called = new Set(notesCalled(document.children.filter(({ id }) => id !== NOTES)));
+  const called = notesNeeded(document);
   const children = document.children.flatMap((block) =>
     block.type === 'section' && block.id === NOTES ? notesOf(block, called) : [block],
   );
@@ -25,6 +25,17 @@ function notesOf(section: Section, called: ReadonlySet<string>): Section[] {
     block.type === 'list' ? { ...block, children: block.children.filter(({ id }) => called.has(id)) } : block,
   );
   return children.some((block) => block.type === 'list' && block.children.length > 0) ? [{ ...section, children }] : [];
+}
+
+/** The notes that the text calls, and those that these call. */
+function notesNeeded({ children }: Document): ReadonlySet<string> {
+  const notes = children.flatMap((block) => (block.type === 'section' && block.id === NOTES ? block.children : []));
+  const items = notes.flatMap((block) => (block.type === 'list' ? block.children : []));
+  const needed = new Set(notesCalled(children.filter(({ id }) => id !== NOTES)));
+  // A set goes on with what is added to it on the way.
+  for (const id of needed)
+    for (const target of notesCalled(items.find((item) => item.id === id)?.children ?? [])) needed.add(target);
+  return needed;
 }
 
 function notesCalled(blocks: readonly Block[]): string[] {
