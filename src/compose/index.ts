@@ -40,13 +40,11 @@ function editionsOf(
 ): { id: string; document: Document; whole: boolean }[] {
   const { id, each, sections, groups, religious } = choice;
   if (each === 'section') {
-    return sectionsWithGroups(document)
+    // A list that is left without groups makes no edition.
+    const chosen = select(document, { groups, religious });
+    return sectionsWithGroups(chosen)
       .filter((list) => sections === undefined || sections.includes(list))
-      .map((list) => ({
-        id: `${id}-${list}`,
-        document: part(sectionAround(select(document, { groups, religious }), list), profile),
-        whole: false,
-      }));
+      .map((list) => ({ id: `${id}-${list}`, document: part(sectionAround(chosen, list), profile), whole: false }));
   }
   const whole = sections === undefined && groups === undefined && religious;
   return [{ id, document: whole ? document : part(onlySection(select(document, choice)), profile), whole }];
