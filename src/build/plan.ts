@@ -108,8 +108,11 @@ function printEditions(
         // Nothing stands beside itself.
         if (isBeside && document.locale === source.locale) return [];
         const compositions = compose(isBeside ? source : document, choice, profile);
-        const facing = isBeside ? besideOf(document, choice, profile) : undefined;
-        return compositions.map((composition) => ({ document, choice, profile, composition, facing }));
+        const others = isBeside ? compose(document, choice, profile) : [];
+        return compositions.map((composition) => {
+          const facing = besideOf(others.find(({ id }) => id === composition.id));
+          return { document, choice, profile, composition, facing };
+        });
       }),
   );
   if (!asked) return all;
@@ -119,8 +122,8 @@ function printEditions(
 }
 
 /** What stands in the second column. */
-function besideOf(document: Document, choice: EditionChoice, profile: Profile): Document | undefined {
-  const [first] = compose(document, choice, profile)[0]?.documents ?? [];
+function besideOf(composition: Composition | undefined): Document | undefined {
+  const [first] = composition?.documents ?? [];
   return first && beside(first);
 }
 
