@@ -33,14 +33,18 @@ export function facingCover(columns: Columns): ReactElement {
 function title(columns: Columns): ReactElement {
   const { heading } = columns.first.document;
   const tag: Tag = { role: 'H1', id: heading.id, lang: heading.lang };
-  const half = (setting: Setting, lang?: string) => titleLines(setting, tag, lang);
-  return row(half(columns.first), half(columns.second, columns.second.document.locale), columns);
+  const around = heading.lang ?? columns.first.lang;
+  const half = (setting: Setting) => titleLines(setting, tag, around);
+  return row(half(columns.first), half(columns.second), columns);
 }
 
-function titleLines(setting: Setting, tag: Tag, lang: string | undefined): ReactElement {
+/** @param around Language of the title as a whole. */
+function titleLines(setting: Setting, tag: Tag, around: string): ReactElement {
   const { heading } = setting.document;
-  const style = { ...plainStyle(setting), bold: true };
-  const children: Phrasing[] = lang ? [{ type: 'span', lang, children: heading.children }] : heading.children;
+  const lang = heading.lang ?? setting.lang;
+  const style = { ...plainStyle(setting), bold: true, lang: around };
+  const children: Phrasing[] =
+    lang === around ? heading.children : [{ type: 'span', lang, children: heading.children }];
   const sizePt = setting.profile.headings[1]?.sizePt ?? setting.profile.text.sizePt;
   const runs = phrasing(children, style, setting);
   return textLines({ runs, sizePt, widthPt: measurePt(setting), tag, flow: { unbreakable: true } }, setting);
