@@ -10,6 +10,7 @@ import { paginate } from '../../../src/render/pdf/paginate.ts';
 import { endlessPage } from '../../../src/render/pdf/parts.tsx';
 import { lineHeightPt, type Setting } from '../../../src/render/pdf/setting.ts';
 import { TextMeasure } from '../../../src/render/pdf/typeset/measure.ts';
+import { guideOf as guideOfSections, layOut as layOutEditionOf, pagesWith } from './editions.ts';
 import { guideOf } from './site.ts';
 
 let content: Ready;
@@ -78,3 +79,23 @@ function shifted(measured: Measured, byPt: number): Measured {
   const moved = { ...measured, top: measured.top + byPt };
   return moved.kind === 'box' ? { ...moved, children: moved.children.map((child) => shifted(child, byPt)) } : moved;
 }
+
+test.each(['clear', 'large', 'booklet'])(
+  '%s: the box is printed where there is room, and never adds a page',
+  async (id) => {
+    const shown: boolean[] = [];
+    for (const sections of [1, 2, 3, 4]) {
+      const guide = await guideOfSections(sections);
+      const path = `en/guide-${id}-letter.pdf`;
+      const withBox = await layOutEditionOf(guide, path);
+      const without = await layOutEditionOf(guide, path, (profile) => ({
+        ...profile,
+        noteBox: { ...profile.noteBox, lines: 0 },
+      }));
+      expect(withBox.layout.pages.length).toBe(without.layout.pages.length);
+      expect(pagesWith(without, (block) => block === 'note-box')).toEqual([]);
+      shown.push(pagesWith(withBox, (block) => block === 'note-box').length === 1);
+    }
+    expect(shown).toContain(true);
+  },
+);
