@@ -18,7 +18,7 @@ export function parts({ languages, others }: Guide): Verdict {
   const known = others
     .filter(({ subject }) => !subject.printOnly)
     .map((part) => ({ part, guides: guidesOf(part, languages) }))
-    .filter(({ guides }) => guides.length > 0);
+    .filter(({ part: { subject }, guides }) => guides.length === (subject.locales?.length ?? 1));
   if (known.length === 0) return notApplicable('LP-22', 'no part of a guide beside the whole of it');
   const places = known.flatMap(({ part, guides: [guide, ...more] }) => {
     if (!guide) return [];

@@ -27,5 +27,7 @@ export function printedPages({ languages }: Guide): Verdict {
 function isNamed({ print, subject }: Reading, source: string): boolean {
   const facts = [print?.paper, print?.edition, subject.locale];
   const parts = source.split(', ').filter((part) => part !== '');
-  return parts.length > 0 && parts.every((part) => facts.includes(part) || print?.title.includes(part));
+  return (
+    parts.length > 0 && parts.every((part) => facts.includes(part) || `, ${print?.title}, `.includes(`, ${part}, `))
+  );
 }

@@ -7,6 +7,7 @@ import { columnLanguage, columnOf } from './columns.ts';
 import { few, mostOf, placeOn, points, round, words } from './measures.ts';
 import { ancestry, type Owner } from './owners.ts';
 import { paintedPages } from './painted.ts';
+import { isOnStrip } from './strips.ts';
 
 const TOLERANCE_PT = 0.5;
 /** Kerning moves a space by less than this share of the size. */
@@ -131,6 +132,7 @@ function turned(facts: PdfFacts, subject: Subject): Place[] {
   return paintedPages(facts).flatMap(({ texts }, index) =>
     texts
       .filter(({ text, turnDegrees }) => text.trim() !== '' && Math.abs(turnDegrees) > 0.5)
+      .filter((text) => !isOnStrip(text, index + 1, facts.pages[index]?.heightPt ?? 0, subject))
       .map(({ text, turnDegrees }) =>
         placeOn(subject, index + 1, `${words(text)} is turned by ${round(turnDegrees, 0)} degrees`),
       ),

@@ -72,7 +72,11 @@ function readBlocks(facts: PdfFacts): Block[] {
     }
   }
   const all = [...found.values()].flat();
-  for (const { lines } of all) lines.forEach(finish);
+  for (const block of all) {
+    block.lines.forEach(finish);
+    // White space between two columns is a line of none.
+    block.lines = block.lines.filter(({ text }) => text !== '');
+  }
   return all;
 }
 

@@ -43,15 +43,14 @@ export function lineLength(facts: PdfFacts, subject: Subject): Verdict {
   const measured: Measured = { lines, full, widestPt, mean: meanOf(full), subject };
   return judged(
     'LP-07',
-    few([...wide, ...(isCounted(lines, subject) ? lengthFaults(measured) : [])]),
+    few([...wide, ...(COUNTED.test(scriptOf(lines, subject)) ? lengthFaults(measured) : [])]),
     saidOf(measured),
   );
 }
 
 /** By the script of its language, whose letters the sizes of an edition are made for; of a file without a language, by the script of its text. */
-function isCounted(lines: readonly BlockLine[], { locale }: Subject): boolean {
-  const script = scriptOfLanguage(locale) ?? scriptOfText(lines.map(({ text }) => text).join(' '));
-  return COUNTED.test(script ?? 'Latn');
+function scriptOf(lines: readonly BlockLine[], { locale }: Subject): string {
+  return scriptOfLanguage(locale) ?? scriptOfText(lines.map(({ text }) => text).join(' ')) ?? 'Latn';
 }
 
 /** The lines of a file, and what was measured on them. */
@@ -79,7 +78,9 @@ function lengthFaults(measured: Measured): Place[] {
     const isRoom = isRoomCounted(measured);
     const count = round(isRoom ? roomOf(measured) : mean, 1);
     const slack = isRoom ? 0 : uncertainty(measured);
-    if (count >= LARGE.least - slack && count <= LARGE.most + slack) return [];
+    // APH counts Latin letters. Wider ones have no longer line either, and smaller ones would be no large print.
+    const least = isRoom && scriptOf(measured.lines, subject) !== 'Latn' ? 0 : LARGE.least;
+    if (count >= least - slack && count <= LARGE.most + slack) return [];
     const what = isRoom ? 'the widest line has room for' : 'full lines hold';
     const detail = `${what} ${count} characters${isRoom ? '' : ' in the mean'}, expected ${LARGE.least} to ${LARGE.most}`;
     return [{ file: subject.path, detail }];

@@ -1,6 +1,6 @@
 import type { Subject } from '../../subject.ts';
 import { judged, notApplicable, type Place, type Verdict } from '../../verdict.ts';
-import type { PdfFacts, PdfText } from '../facts.ts';
+import type { PdfFacts } from '../facts.ts';
 import { isWhite } from './color.ts';
 import { few, placeOn, points, words } from './measures.ts';
 import { type Box, type PaintedShape, type PaintedText, paintedPages, visibleTexts } from './painted.ts';
@@ -14,6 +14,8 @@ const SAFE = { top: SAFE_PT, left: SAFE_PT, right: SAFE_PT, foot: SAFE_PT };
 const CUT_PT = 18;
 const FOLD_PT = 36;
 const TOLERANCE_PT = 0.1;
+/** A hair: letters reach a little over the width that their face gives them. */
+const HAIR_PT = 0.5;
 
 /** Ascenders and descenders of a line, as shares of its size. */
 const ABOVE = 0.75;
@@ -41,13 +43,18 @@ function isPartOfSheet({ profile }: Subject): boolean {
 }
 
 /** Judges how far text stands from some edges of its page. */
-function keeping(requirement: string, least: Room, { pages }: PdfFacts, subject: Subject): Verdict {
-  const texts = pages.flatMap(({ texts, ...page }, index) =>
-    texts.filter(hasInk).map((text) => ({ text: text.text, page: index + 1, room: roomOf(boxOf(text), page) })),
+function keeping(requirement: string, least: Room, facts: PdfFacts, subject: Subject): Verdict {
+  const painted = paintedPages(facts);
+  const texts = facts.pages.flatMap((page, index) =>
+    visibleTexts(painted[index] ?? { texts: [], shapes: [] }).map((text) => ({
+      text: text.text,
+      page: index + 1,
+      room: roomOf(paintedBox(text, page, least), page),
+    })),
   );
   if (texts.length === 0) return notApplicable(requirement, 'no text that can be read');
   const places = texts.flatMap(({ text, page, room }) =>
-    narrow(room, least).map(([side, roomPt]) =>
+    narrow(room, least, HAIR_PT).map(([side, roomPt]) =>
       placeOn(
         subject,
         page,
@@ -88,8 +95,10 @@ function roomOf({ left, top, right, bottom }: Box, { widthPt, heightPt }: { widt
 }
 
 /** The sides at which there is less room than there must be. */
-function narrow(room: Room, least: Room): [string, number][] {
-  return Object.entries(room).filter(([side, roomPt]) => roomPt < (least[side] ?? 0) - TOLERANCE_PT);
+function narrow(room: Room, least: Room, tolerancePt = TOLERANCE_PT): [string, number][] {
+  return Object.entries(room).filter(
+    ([side, roomPt]) => roomPt < (least[side] ?? Number.NEGATIVE_INFINITY) - tolerancePt,
+  );
 }
 
 function leastOf(rooms: readonly Room[]): Room {
@@ -105,24 +114,21 @@ function isSeen({ color }: PaintedShape): boolean {
   return color === undefined || !isWhite(color);
 }
 
-function hasInk({ text }: PdfText): boolean {
-  return text.trim() !== '';
-}
-
 /**
  * The box of a text where it stands; on its head when its page does, as on the sheet of a zine. Where it comes too near to an edge its ink is
  * measured, which takes longer: a space at the end of a line is none.
  */
-function paintedBox(text: PaintedText, page: { widthPt: number; heightPt: number }): Box {
-  const { line, y, sizePt, turnDegrees } = text;
+function paintedBox(text: PaintedText, page: { widthPt: number; heightPt: number }, least: Room = SAFE): Box {
+  const { line, sizePt, turnDegrees } = text;
   const [above, below] = Math.abs(turnDegrees) > 90 ? [BELOW, ABOVE] : [ABOVE, BELOW];
   const box = {
     left: Math.min(line.from, line.to),
     right: Math.max(line.from, line.to),
-    top: y - above * sizePt,
-    bottom: y + below * sizePt,
+    top: line.y - above * sizePt,
+    bottom: line.y + below * sizePt,
   };
-  const ink = narrow(roomOf(box, page), SAFE).length > 0 ? text.ink() : [];
+  const isAcross = Math.abs(turnDegrees % 180) > 1;
+  const ink = isAcross || narrow(roomOf(box, page), least).length > 0 ? text.ink() : [];
   return ink.length > 0 ? union(ink) : box;
 }
 
@@ -133,8 +139,4 @@ function union(boxes: readonly Box[]): Box {
     top: Math.min(...boxes.map(({ top }) => top)),
     bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
   };
-}
-
-function boxOf({ x, y, width, sizePt }: PdfText): Box {
-  return { left: x, right: x + width, top: y - ABOVE * sizePt, bottom: y + BELOW * sizePt };
 }

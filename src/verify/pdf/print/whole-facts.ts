@@ -24,7 +24,7 @@ const PATTERNS = {
 export function wholeFacts(facts: PdfFacts, subject: Subject): Verdict {
   const blocks = blocksOf(facts).filter(({ lines }) => lines.length > 0);
   if (blocks.length === 0) return needsPerson('LP-10', 'no tags tell which lines follow each other');
-  const areas = textAreas(blocks, subject);
+  const areas = textAreas(blocks, facts, subject);
   const addresses = addressesOf(facts);
   const pattern = addressPattern(addresses);
   const dates = datePattern(subject.locale);
@@ -98,14 +98,16 @@ function widthOf(piece: string, line: BlockLine | undefined): number {
   return line ? ((line.right - line.left) * piece.length) / line.text.length : 0;
 }
 
-/** From where to where running text reaches on any page, for each column. */
-function textAreas(blocks: readonly Block[], subject: Subject): { left: number; right: number }[] {
+/** From where to where running text reaches on any page, for each column; not into the margins, which letters may overhang. */
+function textAreas(blocks: readonly Block[], { pages }: PdfFacts, subject: Subject): { left: number; right: number }[] {
   const running = blocks.filter(isRunning);
+  const { marginLeftPt = 0, marginRightPt = 0 } = subject.profile?.page ?? {};
+  const edge = (pages[0]?.widthPt ?? 0) - marginRightPt;
   return [0, 1].map((column) => {
     const lines = running.filter((block) => columnOf(block, subject) === column).flatMap((block) => block.lines);
     return {
-      left: lines.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY),
-      right: lines.reduce((most, { right }) => Math.max(most, right), 0),
+      left: Math.max(marginLeftPt, Math.min(...lines.map(({ left }) => left))),
+      right: Math.min(edge, Math.max(...lines.map(({ right }) => right))),
     };
   });
 }

@@ -23,13 +23,31 @@ export const pageNumbersArtifacts: PdfRule = (facts, subject) => {
 
 /** Text in an artifact that does not say that it is of the pagination, and of which kind. */
 function unsaid(facts: PdfFacts, subject: Subject): Place[] {
-  return pageContents(facts).flatMap(({ painted }) => {
+  return pageContents(facts).flatMap(({ painted }, index) => {
+    const isStrips = index === 0 && subject.profile?.layout.tearOff !== undefined && areCopies(facts);
     const wrong = painted.find(({ strings, marks }) => {
       const artifact = marks.find(({ tag }) => tag === 'Artifact');
-      return strings.length > 0 && artifact && !isPagination(artifact);
+      return strings.length > 0 && artifact && !isPagination(artifact) && !(isStrips && isLayout(artifact));
     });
     return wrong ? [placeAt(subject, 'text in an artifact without Type Pagination and Subtype', wrong.page)] : [];
   });
+}
+
+/**
+ * Strips to tear off repeat what their page says, which is read once: all words in artifacts of the first page, but for those beside
+ * its number, stand in its content too.
+ */
+function areCopies({ pages: [page] }: PdfFacts): boolean {
+  const texts = page?.texts ?? [];
+  const read = joined(texts.filter(({ mcid }) => mcid !== undefined)).replaceAll(' ', '');
+  const outside = texts.filter(({ mcid }) => mcid === undefined);
+  const folios = outside.filter(({ text }) => /\p{Nd}/u.test(text)).map(({ y }) => Math.round(y));
+  const copied = outside.filter(({ y }) => !folios.includes(Math.round(y)));
+  return copied.every(({ text }) => read.includes(text.replaceAll(/\s/g, '')));
+}
+
+function isLayout({ properties }: Mark): boolean {
+  return properties.Type === '/Layout';
 }
 
 function isPagination({ properties }: Mark): boolean {

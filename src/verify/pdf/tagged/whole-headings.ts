@@ -14,6 +14,8 @@ export const wholeHeadings: PdfRule = (facts, subject) => {
   if (headings.length === 0) return notApplicable('UX-03', 'no headings');
   const faults = neighbours(facts)
     .filter(({ first, second }) => /^H\d*$/.test(first.standard) && first.standard === second.standard)
+    // Side by side they say the same in two languages.
+    .filter(({ first, second }) => first.lang === second.lang)
     .filter(({ first, second }) => areLinesOfOne(first, second, facts))
     .map(({ first, second }) =>
       placeOf(subject, second, `${named(first)} and ${named(second)} are lines of one heading`),
