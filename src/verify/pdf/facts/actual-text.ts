@@ -23,13 +23,15 @@ export function actualTexts(document: PDFDocument): (ActualText | undefined)[][]
   }
 }
 
-/** The line of each sequence that stands on one. */
+/** The line of each sequence that stands on one. Spaces are no part of it, and a turned text stands on none. */
 function linesOf(page: PaintedPage | undefined): Map<number, PaintedText['line']> {
   const found = new Map<number, PaintedText['line'] | undefined>();
-  for (const { line, sequences } of page?.texts ?? []) {
+  for (const { line, sequences, text, turnDegrees } of page?.texts ?? []) {
+    if (/^\s+$/.test(text)) continue;
     for (const sequence of sequences) {
       const known = found.get(sequence);
-      if (found.has(sequence) && (!known || Math.abs(known.y - line.y) > 0.01)) found.set(sequence, undefined);
+      const isOther = found.has(sequence) && (!known || Math.abs(known.y - line.y) > 0.01);
+      if (isOther || isAcross(turnDegrees)) found.set(sequence, undefined);
       else {
         const [from, to] = [Math.min(line.from, line.to), Math.max(line.from, line.to)];
         found.set(sequence, {
@@ -41,4 +43,9 @@ function linesOf(page: PaintedPage | undefined): Map<number, PaintedText['line']
     }
   }
   return new Map([...found].flatMap(([sequence, line]) => (line ? [[sequence, line]] : [])));
+}
+
+/** Whether a text goes up or down the page, and not along it. */
+function isAcross(turnDegrees: number): boolean {
+  return Math.abs(Math.sin((turnDegrees * Math.PI) / 180)) > 0.02;
 }

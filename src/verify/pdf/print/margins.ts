@@ -3,7 +3,8 @@ import { judged, notApplicable, type Place, type Verdict } from '../../verdict.t
 import type { PdfFacts, PdfText } from '../facts.ts';
 import { isWhite } from './color.ts';
 import { few, placeOn, points, words } from './measures.ts';
-import { type Box, type PaintedShape, type PaintedText, paintedPages, visibleTexts } from './painted.ts';
+import { ABOVE, BELOW, type Box, type PaintedShape, type PaintedText, paintedPages, visibleTexts } from './painted.ts';
+import { isOnStrip } from './strips.ts';
 
 /** One inch. */
 const MARGIN_PT = 72;
@@ -15,11 +16,7 @@ const CUT_PT = 18;
 const FOLD_PT = 36;
 const TOLERANCE_PT = 0.1;
 
-/** Ascenders and descenders of a line, as shares of its size. */
-const ABOVE = 0.75;
-const BELOW = 0.25;
-
-/** LP-21: text keeps an inch from the top, the left and the right of a sheet. Pages that are folded or cut out of one are judged by PR-07. */
+/** LP-21: text keeps an inch from the top, the left and the right of a sheet, but for strips to tear off. Pages that are folded or cut out of one are judged by PR-07. */
 export function margins(facts: PdfFacts, subject: Subject): Verdict {
   if (isPartOfSheet(subject))
     return notApplicable('LP-21', 'no whole sheets: pages of a part of one have other margins');
@@ -43,7 +40,9 @@ function isPartOfSheet({ profile }: Subject): boolean {
 /** Judges how far text stands from some edges of its page. */
 function keeping(requirement: string, least: Room, { pages }: PdfFacts, subject: Subject): Verdict {
   const texts = pages.flatMap(({ texts, ...page }, index) =>
-    texts.filter(hasInk).map((text) => ({ text: text.text, page: index + 1, room: roomOf(boxOf(text), page) })),
+    texts
+      .filter((text) => hasInk(text) && !isOnStrip(text, subject))
+      .map((text) => ({ text: text.text, page: index + 1, room: roomOf(boxOf(text), page) })),
   );
   if (texts.length === 0) return notApplicable(requirement, 'no text that can be read');
   const places = texts.flatMap(({ text, page, room }) =>
@@ -110,20 +109,12 @@ function hasInk({ text }: PdfText): boolean {
 }
 
 /**
- * The box of a text where it stands; on its head when its page does, as on the sheet of a zine. Where it comes too near to an edge its ink is
+ * The box of a text where it stands; on its head when its page does, as on the sheet of a zine, and turned as the strips of a flyer are. Where it comes too near to an edge its ink is
  * measured, which takes longer: a space at the end of a line is none.
  */
 function paintedBox(text: PaintedText, page: { widthPt: number; heightPt: number }): Box {
-  const { line, y, sizePt, turnDegrees } = text;
-  const [above, below] = Math.abs(turnDegrees) > 90 ? [BELOW, ABOVE] : [ABOVE, BELOW];
-  const box = {
-    left: Math.min(line.from, line.to),
-    right: Math.max(line.from, line.to),
-    top: y - above * sizePt,
-    bottom: y + below * sizePt,
-  };
-  const ink = narrow(roomOf(box, page), SAFE).length > 0 ? text.ink() : [];
-  return ink.length > 0 ? union(ink) : box;
+  const ink = narrow(roomOf(text.box, page), SAFE).length > 0 ? text.ink() : [];
+  return ink.length > 0 ? union(ink) : text.box;
 }
 
 function union(boxes: readonly Box[]): Box {
@@ -135,6 +126,13 @@ function union(boxes: readonly Box[]): Box {
   };
 }
 
-function boxOf({ x, y, width, sizePt }: PdfText): Box {
-  return { left: x, right: x + width, top: y - ABOVE * sizePt, bottom: y + BELOW * sizePt };
+/** The box of an upright text; a turned one goes on from where it starts in its own direction. */
+function boxOf({ x, y, width, sizePt, turnDegrees }: PdfText): Box {
+  const angle = (turnDegrees * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const corners = [0, width].flatMap((along) =>
+    [ABOVE * sizePt, -BELOW * sizePt].map((up) => [x + along * cos - up * sin, y - along * sin - up * cos] as const),
+  );
+  const [xs, ys] = [corners.map(([left]) => left), corners.map(([, top]) => top)];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 }
