@@ -16,6 +16,8 @@ const ENOUGH_LINES = 8;
 /** From here on a mean is that of the page. */
 const MANY_LINES = 40;
 
+/** A last letter may be set so much nearer to the space that the end of the line took away. */
+const KERNING_PT = 0.5;
 /** Half an inch, which text keeps from either side of a folded page (PR-07). */
 const SIDE_PT = 36;
 
@@ -33,7 +35,7 @@ export function lineLength(facts: PdfFacts, subject: Subject): Verdict {
   if (lines.length === 0) return needsPerson('LP-07', 'no tags tell which text is running text');
   const widestPt = lines.reduce((most, line) => Math.max(most, widthOf(line)), 0);
   const wide = lines
-    .filter((line) => widthOf(line) > WIDEST_PT + 0.1)
+    .filter((line) => widthOf(line) > WIDEST_PT + KERNING_PT)
     .map((line) =>
       placeOn(
         subject,

@@ -1,9 +1,19 @@
 import type { Subject } from '../../subject.ts';
 import { judged, notApplicable, type Place, type Verdict } from '../../verdict.ts';
-import type { PdfFacts, PdfText } from '../facts.ts';
+import type { PdfFacts, PdfPage, PdfText } from '../facts.ts';
 import { isWhite } from './color.ts';
 import { few, placeOn, points, words } from './measures.ts';
-import { ABOVE, BELOW, type Box, type PaintedShape, type PaintedText, paintedPages, visibleTexts } from './painted.ts';
+import {
+  ABOVE,
+  BELOW,
+  type Box,
+  isTurned,
+  type PaintedPage,
+  type PaintedShape,
+  type PaintedText,
+  paintedPages,
+  visibleTexts,
+} from './painted.ts';
 import { isOnStrip } from './strips.ts';
 
 /** One inch. */
@@ -14,7 +24,8 @@ const SAFE = { top: SAFE_PT, left: SAFE_PT, right: SAFE_PT, foot: SAFE_PT };
 /** A quarter of an inch to the cut, half an inch to a fold with staples. */
 const CUT_PT = 18;
 const FOLD_PT = 36;
-const TOLERANCE_PT = 0.1;
+/** A last letter may be set so much nearer to a space that the end of the line took away; no one sees it. */
+const TOLERANCE_PT = 0.5;
 
 /** LP-21: text keeps an inch from the top, the left and the right of a sheet, but for strips to tear off. Pages that are folded or cut out of one are judged by PR-07. */
 export function margins(facts: PdfFacts, subject: Subject): Verdict {
@@ -38,11 +49,16 @@ function isPartOfSheet({ profile }: Subject): boolean {
 }
 
 /** Judges how far text stands from some edges of its page. */
-function keeping(requirement: string, least: Room, { pages }: PdfFacts, subject: Subject): Verdict {
-  const texts = pages.flatMap(({ texts, ...page }, index) =>
-    texts
+function keeping(requirement: string, least: Room, facts: PdfFacts, subject: Subject): Verdict {
+  const texts = facts.pages.flatMap((page, index) =>
+    page.texts
       .filter((text) => hasInk(text) && !isOnStrip(text, subject))
-      .map((text) => ({ text: text.text, page: index + 1, room: roomOf(boxOf(text), page) })),
+      .map((text) => {
+        const room = roomOf(boxOf(text), page);
+        const isNear = narrow(room, least).length > 0;
+        const ink = isNear ? { ...room, ...inkRoom(text, page, paintedPages(facts)[index]) } : room;
+        return { text: text.text, page: index + 1, room: ink };
+      }),
   );
   if (texts.length === 0) return notApplicable(requirement, 'no text that can be read');
   const places = texts.flatMap(({ text, page, room }) =>
@@ -77,6 +93,22 @@ export function safeArea(facts: PdfFacts, subject: Subject): Verdict {
   );
   const nearest = Math.min(...Object.values(leastOf(marks.map(({ room }) => room))));
   return judged('PR-06', few(places), `nearest mark ${points(nearest)} from an edge`);
+}
+
+/**
+ * White left and right of the ink of a text, where its letters end before the room that the face gives them: a last letter may be set nearer to a space
+ * that the end of the line took away. Nothing where no outlines are known, and of a turned text.
+ */
+function inkRoom(text: PdfText, page: PdfPage, painted: PaintedPage | undefined): Room {
+  const { left, right } = boxOf(text);
+  const ink = (painted?.texts ?? [])
+    .filter(({ line, ...one }) => !isTurned(one) && Math.abs(line.y - text.y) < 0.5 && !one.isInvisible)
+    .filter(({ line }) => line.inkTo > left && line.inkFrom < right)
+    .flatMap((one) => one.ink())
+    .filter((box) => box.left > left - 1 && box.right < right + 1);
+  if (ink.length === 0 || isTurned(text)) return {};
+  const room = roomOf(union(ink), page);
+  return { left: room.left ?? 0, right: room.right ?? 0 };
 }
 
 /** White between a mark and each edge of its sheet. */

@@ -52,8 +52,8 @@ export interface PaintedText {
   /** How far up and down that ink reaches, where it is known and the text is not turned: sooner told than the boxes. */
   reach(): Reach | undefined;
   mcid?: number;
-  /** Its baseline without what raises it, and where on it the ink of the text begins and ends: spaces at either end are none. */
-  line: { y: number; from: number; to: number };
+  /** Its baseline without what raises it, and where on it the text begins and ends, with and without the spaces at its ends. */
+  line: { y: number; from: number; to: number; inkFrom: number; inkTo: number };
   /** From the first letter to the last one, by their size, turned as the text is. */
   box: Box;
   /** The marked sequences that it stands in, by their order of opening on the page. */

@@ -90,15 +90,15 @@ function show(painter: Painter, parts: readonly Operand[]): void {
   painter.textMatrix = multiply([1, 0, 0, 1, run.advance * scale, 0], textMatrix);
 }
 
-/** The baseline that a text belongs to, however far its signs are raised from it, and where on it the ink of the text begins and ends. */
+/** The baseline that a text belongs to, however far its signs are raised from it, and where on it the text begins and ends. */
 function lineOf(
   [a, , , , e, f]: Matrix,
-  { ink }: TextRun,
+  { advance, ink }: TextRun,
   scale: number,
   origin: Painter['origin'],
 ): PaintedText['line'] {
-  const [from, to] = [ink.from, ink.to].map((at) => e + at * scale * a - origin.x);
-  return { y: origin.top - f, from: from ?? 0, to: to ?? 0 };
+  const at = (advanced: number) => e + advanced * scale * a - origin.x;
+  return { y: origin.top - f, from: at(0), to: at(advance), inkFrom: at(ink.from), inkTo: at(ink.to) };
 }
 
 /** The box of a text by the ends of its ink and the size of its letters, turned as the text is. */
