@@ -23,11 +23,13 @@ export function printedPages({ languages }: Guide): Verdict {
   return judged('EP-13', places, measured.join('; '));
 }
 
-/** Whether every part of a name such as `Guide, Large print edition, letter, 2026-01-31, en` is true of a PDF. */
+/**
+ * Whether every part of a name such as `Guide, Large print edition, letter, 2026-01-31, en` is true of a PDF. A part is true as a whole: in Korean the
+ * name of giant print ends with that of large print.
+ */
 function isNamed({ print, subject }: Reading, source: string): boolean {
+  const title = `, ${print?.title}, `;
   const facts = [print?.paper, print?.edition, subject.locale];
   const parts = source.split(', ').filter((part) => part !== '');
-  return (
-    parts.length > 0 && parts.every((part) => facts.includes(part) || `, ${print?.title}, `.includes(`, ${part}, `))
-  );
+  return parts.length > 0 && parts.every((part) => facts.includes(part) || title.includes(`, ${part}, `));
 }

@@ -82,7 +82,8 @@ function show(item: TextItem, { height, font }: { height: number; font: string }
   const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as number[];
   const { str, width, hasEOL } = item;
   const mcid = idOf(reading);
-  const text: PdfText = { text: str, sizePt: Math.hypot(a, b), x, y: height - y, width, font, mcid };
+  const turnDegrees = (Math.atan2(b, a) * 180) / Math.PI;
+  const text: PdfText = { text: str, sizePt: Math.hypot(a, b), x, y: height - y, width, turnDegrees, font, mcid };
   const parts = str === '' ? [] : [text];
   const stands = reading.open.find((one) => one.actual)?.actual;
   if (str.trim() && !stands?.line) addBaseline(mcid, text.y, reading);
@@ -120,8 +121,10 @@ function standIns({ text, parts, line }: Piece): PdfText[] {
     return [{ ...first, text, sizePt, x: line.from, y: line.y, width: line.to - line.from }];
   }
   if (!first || parts.some(({ y, sizePt }) => Math.abs(y - first.y) > 0.4 * sizePt)) return [...parts];
-  const left = Math.min(...parts.map(({ x }) => x));
-  const right = Math.max(...parts.map(({ x, width }) => x + width));
+  const inked = parts.filter((part) => part.text.trim() !== '');
+  const shown = inked.length > 0 ? inked : parts;
+  const left = Math.min(...shown.map(({ x }) => x));
+  const right = Math.max(...shown.map(({ x, width }) => x + width));
   const sizePt = Math.max(...parts.map((part) => part.sizePt));
   return [{ ...first, text, sizePt, x: left, width: right - left }];
 }

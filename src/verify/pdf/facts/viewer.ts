@@ -18,7 +18,10 @@ export interface PdfText {
   sizePt: number;
   x: number;
   y: number;
+  /** To the end of its ink. */
   width: number;
+  /** How far the line turns. */
+  turnDegrees: number;
   font: string;
   /** Marked-content id; absent in an artifact. */
   mcid?: string;

@@ -6,7 +6,7 @@ import { type Block, type BlockLine, blocksOf, blockText, isRunning } from './bl
 import { columnLanguage, columnOf } from './columns.ts';
 import { few, mostOf, placeOn, points, round, words } from './measures.ts';
 import { ancestry, type Owner } from './owners.ts';
-import { paintedPages } from './painted.ts';
+import { isTurned, paintedPages } from './painted.ts';
 import { isOnStrip } from './strips.ts';
 
 const TOLERANCE_PT = 0.5;
@@ -128,11 +128,11 @@ function stretched(facts: PdfFacts, subject: Subject): Place[] {
   );
 }
 
+/** Text that is not upright; only strips to tear off may hold it. */
 function turned(facts: PdfFacts, subject: Subject): Place[] {
   return paintedPages(facts).flatMap(({ texts }, index) =>
     texts
-      .filter(({ text, turnDegrees }) => text.trim() !== '' && Math.abs(turnDegrees) > 0.5)
-      .filter((text) => !isOnStrip(text, index + 1, facts.pages[index]?.heightPt ?? 0, subject))
+      .filter((text) => text.text.trim() !== '' && isTurned(text) && !isOnStrip(text, subject))
       .map(({ text, turnDegrees }) =>
         placeOn(subject, index + 1, `${words(text)} is turned by ${round(turnDegrees, 0)} degrees`),
       ),

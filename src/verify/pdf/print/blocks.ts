@@ -115,11 +115,15 @@ function textsByContent({ pages }: PdfFacts): Map<string, PdfText[]> {
   return found;
 }
 
-/** A text belongs to the line whose baseline it stands on, or nearly: a raised note mark is of its line. */
+/**
+ * A text belongs to the line whose baseline it stands on, or nearly: a raised note mark is of its line. No line starts with white space: a viewer
+ * finds some between the columns of two languages, at the height of the one before.
+ */
 function addText(block: Block, text: PdfText, page: number): void {
   const last = block.lines.at(-1);
   if (last && last.page === page && Math.abs(last.y - text.y) < SAME_LINE * text.sizePt) last.parts.push(text);
-  else block.lines.push({ page, text: '', left: 0, right: 0, y: text.y, sizePt: 0, parts: [text] });
+  else if (text.text.trim() !== '')
+    block.lines.push({ page, text: '', left: 0, right: 0, y: text.y, sizePt: 0, parts: [text] });
 }
 
 /** White space at either end of a line is no ink. */

@@ -1,25 +1,42 @@
 import type { Subject } from '../../subject.ts';
 import { judged, notApplicable, type Place, type Verdict } from '../../verdict.ts';
 import type { PdfFacts } from '../facts.ts';
-import { type BlockLine, blocksOf } from './blocks.ts';
+import { type BlockLine, blocksOf, headingLevel } from './blocks.ts';
 import { few, placeOn, points, words } from './measures.ts';
 
 /** Gaps at the break are not on the page: an entry that nearly fills one is let pass. */
 const SURE = 0.97;
 
-/** LP-16: an entry of the resource list that fits on one page stands on one page. */
+/**
+ * LP-16: an entry of the resource list that fits on one page stands on one page. One that directly follows a heading, which stays with its first lines
+ * (LP-15), has to fit together with that heading.
+ */
 export function wholeEntries(facts: PdfFacts, subject: Subject): Verdict {
   const entries = new Map<string, BlockLine[]>();
-  for (const { element, entry, lines } of blocksOf(facts)) {
-    if (entry && element.role !== 'Lbl') entries.set(entry, [...(entries.get(entry) ?? []), ...lines]);
+  const headings = new Map<string, BlockLine[]>();
+  let before: BlockLine[] = [];
+  for (const block of blocksOf(facts)) {
+    const { element, entry, lines } = block;
+    if (entry && element.role !== 'Lbl') {
+      if (!entries.has(entry)) headings.set(entry, before);
+      entries.set(entry, [...(entries.get(entry) ?? []), ...lines]);
+    }
+    if (element.role !== 'Lbl') before = headingLevel(block) === undefined ? [] : [...before, ...lines];
   }
   if (entries.size === 0) return notApplicable('LP-16', 'no resource entries that carry their id');
   const roomPt = pageRoomPt(facts, subject);
-  const places = [...entries.values()].flatMap((lines) => splitEntry(lines, roomPt, subject));
+  const places = [...entries].flatMap(([entry, lines]) =>
+    splitEntry(lines, headings.get(entry) ?? [], roomPt, subject),
+  );
   return judged('LP-16', few(places), `${entries.size} entries; a page holds ${points(roomPt)} of text`);
 }
 
-function splitEntry(lines: readonly BlockLine[], roomPt: number, subject: Subject): Place[] {
+function splitEntry(
+  lines: readonly BlockLine[],
+  heading: readonly BlockLine[],
+  roomPt: number,
+  subject: Subject,
+): Place[] {
   const pages = [...new Set(lines.map(({ page }) => page))];
   const [first] = lines;
   if (pages.length < 2 || !first) return [];
@@ -27,7 +44,9 @@ function splitEntry(lines: readonly BlockLine[], roomPt: number, subject: Subjec
     pages.length * leadPt(lines) +
     (pages.length - 1) * gapPt(lines) +
     pages.reduce((sum, page) => sum + heightOf(lines.filter((line) => line.page === page)), 0);
-  if (heightPt >= SURE * roomPt) return [];
+  const [top] = heading.filter(({ page }) => page === first.page);
+  const headingPt = top && top.y < first.y ? heightOf([top, first]) - heightOf([first]) : 0;
+  if (heightPt + headingPt >= SURE * roomPt) return [];
   const size = `${points(heightPt)} high, a page holds ${points(roomPt)}`;
   return [placeOn(subject, first.page, `entry ${words(first.text)} goes on to page ${pages.at(-1)}: ${size}`)];
 }

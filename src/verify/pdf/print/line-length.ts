@@ -16,12 +16,18 @@ const ENOUGH_LINES = 8;
 /** From here on a mean is that of the page. */
 const MANY_LINES = 40;
 
+/** A last letter may be set so much nearer to the space that the end of the line took away. */
+const KERNING_PT = 0.5;
+/** Half an inch, which text keeps from either side of a folded page (PR-07). */
+const SIDE_PT = 36;
+
 /** Scripts whose letters the guidelines count: those of other scripts are wider or narrower, and no guideline counts them. */
 const COUNTED = /^(?:Latn|Cyrl|Grek)$/;
 
 /**
  * LP-07: full lines hold 39 to 43 characters in the mean in large print, 70 at most otherwise, in scripts of separate letters; no line is wider
- * than 6 inches in any. Where a line of large print cannot be longer, what counts is the room for one: APH's measure.
+ * than 6 inches in any. Where a line of large print cannot be longer, what counts is the room for one: APH's measure. A folded page that has no
+ * room for so many is no fault.
  */
 export function lineLength(facts: PdfFacts, subject: Subject): Verdict {
   const blocks = blocksOf(facts).filter(isRunning);
@@ -29,7 +35,7 @@ export function lineLength(facts: PdfFacts, subject: Subject): Verdict {
   if (lines.length === 0) return needsPerson('LP-07', 'no tags tell which text is running text');
   const widestPt = lines.reduce((most, line) => Math.max(most, widthOf(line)), 0);
   const wide = lines
-    .filter((line) => widthOf(line) > WIDEST_PT + 0.1)
+    .filter((line) => widthOf(line) > WIDEST_PT + KERNING_PT)
     .map((line) =>
       placeOn(
         subject,
@@ -40,7 +46,8 @@ export function lineLength(facts: PdfFacts, subject: Subject): Verdict {
   const full = blocks.flatMap((block) => fullLines(block.lines, widestPt));
   if (full.length < ENOUGH_LINES && wide.length === 0)
     return notApplicable('LP-07', `${full.length} full lines, too few for a mean; widest ${points(widestPt)}`);
-  const measured: Measured = { lines, full, widestPt, mean: meanOf(full), subject };
+  const pagePt = facts.pages[0]?.widthPt ?? 0;
+  const measured: Measured = { lines, full, widestPt, mean: meanOf(full), pagePt, subject };
   return judged(
     'LP-07',
     few([...wide, ...(COUNTED.test(scriptOf(lines, subject)) ? lengthFaults(measured) : [])]),
@@ -60,6 +67,8 @@ interface Measured {
   widestPt: number;
   /** Characters of a full line. */
   mean: number;
+  /** Width of a page. */
+  pagePt: number;
   subject: Subject;
 }
 
@@ -78,9 +87,8 @@ function lengthFaults(measured: Measured): Place[] {
     const isRoom = isRoomCounted(measured);
     const count = round(isRoom ? roomOf(measured) : mean, 1);
     const slack = isRoom ? 0 : uncertainty(measured);
-    // APH counts Latin letters. Wider ones have no longer line either, and smaller ones would be no large print.
-    const least = isRoom && scriptOf(measured.lines, subject) !== 'Latn' ? 0 : LARGE.least;
-    if (count >= least - slack && count <= LARGE.most + slack) return [];
+    const least = isAsWideAsPage(measured) ? 0 : LARGE.least - slack;
+    if (count >= least && count <= LARGE.most + slack) return [];
     const what = isRoom ? 'the widest line has room for' : 'full lines hold';
     const detail = `${what} ${count} characters${isRoom ? '' : ' in the mean'}, expected ${LARGE.least} to ${LARGE.most}`;
     return [{ file: subject.path, detail }];
@@ -100,6 +108,11 @@ function isRoomCounted(measured: Measured): boolean {
   const { subject, widestPt } = measured;
   const isFolded = subject.profile?.layout.sheet === 'saddle-stitch';
   return isLargePrint(subject) && (isFolded || widestPt + advancePt(measured) > WIDEST_PT);
+}
+
+/** Whether a line of a folded page reaches from the fold to half an inch before the cut: where letters are wide, as Cyrillic ones are, no page has room for more. */
+function isAsWideAsPage({ subject: { profile }, widestPt, pagePt }: Measured): boolean {
+  return profile?.layout.sheet === 'saddle-stitch' && widestPt >= pagePt - 2 * SIDE_PT - 1;
 }
 
 /** Characters that the widest line has room for. */

@@ -1,9 +1,20 @@
 import type { Subject } from '../../subject.ts';
 import { judged, notApplicable, type Place, type Verdict } from '../../verdict.ts';
-import type { PdfFacts } from '../facts.ts';
+import type { PdfFacts, PdfPage, PdfText } from '../facts.ts';
 import { isWhite } from './color.ts';
 import { few, placeOn, points, words } from './measures.ts';
-import { type Box, type PaintedShape, type PaintedText, paintedPages, visibleTexts } from './painted.ts';
+import {
+  ABOVE,
+  BELOW,
+  type Box,
+  isTurned,
+  type PaintedPage,
+  type PaintedShape,
+  type PaintedText,
+  paintedPages,
+  visibleTexts,
+} from './painted.ts';
+import { isOnStrip } from './strips.ts';
 
 /** One inch. */
 const MARGIN_PT = 72;
@@ -13,15 +24,10 @@ const SAFE = { top: SAFE_PT, left: SAFE_PT, right: SAFE_PT, foot: SAFE_PT };
 /** A quarter of an inch to the cut, half an inch to a fold with staples. */
 const CUT_PT = 18;
 const FOLD_PT = 36;
-const TOLERANCE_PT = 0.1;
-/** A hair: letters reach a little over the width that their face gives them. */
-const HAIR_PT = 0.5;
+/** A last letter may be set so much nearer to a space that the end of the line took away; no one sees it. */
+const TOLERANCE_PT = 0.5;
 
-/** Ascenders and descenders of a line, as shares of its size. */
-const ABOVE = 0.75;
-const BELOW = 0.25;
-
-/** LP-21: text keeps an inch from the top, the left and the right of a sheet. Pages that are folded or cut out of one are judged by PR-07. */
+/** LP-21: text keeps an inch from the top, the left and the right of a sheet, but for strips to tear off. Pages that are folded or cut out of one are judged by PR-07. */
 export function margins(facts: PdfFacts, subject: Subject): Verdict {
   if (isPartOfSheet(subject))
     return notApplicable('LP-21', 'no whole sheets: pages of a part of one have other margins');
@@ -44,13 +50,15 @@ function isPartOfSheet({ profile }: Subject): boolean {
 
 /** Judges how far text stands from some edges of its page. */
 function keeping(requirement: string, least: Room, facts: PdfFacts, subject: Subject): Verdict {
-  const painted = paintedPages(facts);
   const texts = facts.pages.flatMap((page, index) =>
-    visibleTexts(painted[index] ?? { texts: [], shapes: [] }).map((text) => ({
-      text: text.text,
-      page: index + 1,
-      room: roomOf(paintedBox(text, page, least), page),
-    })),
+    page.texts
+      .filter((text) => hasInk(text) && !isOnStrip(text, subject))
+      .map((text) => {
+        const room = roomOf(boxOf(text), page);
+        const isNear = narrow(room, least).length > 0;
+        const ink = isNear ? { ...room, ...inkRoom(text, page, paintedPages(facts)[index]) } : room;
+        return { text: text.text, page: index + 1, room: ink };
+      }),
   );
   if (texts.length === 0) return notApplicable(requirement, 'no text that can be read');
   const places = texts.flatMap(({ text, page, room }) =>
@@ -87,6 +95,22 @@ export function safeArea(facts: PdfFacts, subject: Subject): Verdict {
   return judged('PR-06', few(places), `nearest mark ${points(nearest)} from an edge`);
 }
 
+/**
+ * White left and right of the ink of a text, where its letters end before the room that the face gives them: a last letter may be set nearer to a space
+ * that the end of the line took away. Nothing where no outlines are known, and of a turned text.
+ */
+function inkRoom(text: PdfText, page: PdfPage, painted: PaintedPage | undefined): Room {
+  const { left, right } = boxOf(text);
+  const ink = (painted?.texts ?? [])
+    .filter(({ line, ...one }) => !isTurned(one) && Math.abs(line.y - text.y) < 0.5 && !one.isInvisible)
+    .filter(({ line }) => line.inkTo > left && line.inkFrom < right)
+    .flatMap((one) => one.ink())
+    .filter((box) => box.left > left - 1 && box.right < right + 1);
+  if (ink.length === 0 || isTurned(text)) return {};
+  const room = roomOf(union(ink), page);
+  return { left: room.left ?? 0, right: room.right ?? 0 };
+}
+
 /** White between a mark and each edge of its sheet. */
 type Room = Record<string, number>;
 
@@ -115,21 +139,12 @@ function isSeen({ color }: PaintedShape): boolean {
 }
 
 /**
- * The box of a text where it stands; on its head when its page does, as on the sheet of a zine. Where it comes too near to an edge its ink is
+ * The box of a text where it stands; on its head when its page does, as on the sheet of a zine, and turned as the strips of a flyer are. Where it comes too near to an edge its ink is
  * measured, which takes longer: a space at the end of a line is none.
  */
-function paintedBox(text: PaintedText, page: { widthPt: number; heightPt: number }, least: Room = SAFE): Box {
-  const { line, sizePt, turnDegrees } = text;
-  const [above, below] = Math.abs(turnDegrees) > 90 ? [BELOW, ABOVE] : [ABOVE, BELOW];
-  const box = {
-    left: Math.min(line.from, line.to),
-    right: Math.max(line.from, line.to),
-    top: line.y - above * sizePt,
-    bottom: line.y + below * sizePt,
-  };
-  const isAcross = Math.abs(turnDegrees % 180) > 1;
-  const ink = isAcross || narrow(roomOf(box, page), least).length > 0 ? text.ink() : [];
-  return ink.length > 0 ? union(ink) : box;
+function paintedBox(text: PaintedText, page: { widthPt: number; heightPt: number }): Box {
+  const ink = narrow(roomOf(text.box, page), SAFE).length > 0 ? text.ink() : [];
+  return ink.length > 0 ? union(ink) : text.box;
 }
 
 function union(boxes: readonly Box[]): Box {
@@ -139,4 +154,15 @@ function union(boxes: readonly Box[]): Box {
     top: Math.min(...boxes.map(({ top }) => top)),
     bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
   };
+}
+
+/** The box of an upright text; a turned one goes on from where it starts in its own direction. */
+function boxOf({ x, y, width, sizePt, turnDegrees }: PdfText): Box {
+  const angle = (turnDegrees * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const corners = [0, width].flatMap((along) =>
+    [ABOVE * sizePt, -BELOW * sizePt].map((up) => [x + along * cos - up * sin, y - along * sin - up * cos] as const),
+  );
+  const [xs, ys] = [corners.map(([left]) => left), corners.map(([, top]) => top)];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 }

@@ -17,6 +17,10 @@ export interface Reach {
   bottom: number;
 }
 
+/** Ascenders and descenders of a line, as shares of its size. */
+export const ABOVE = 0.75;
+export const BELOW = 0.25;
+
 /** What one text-showing operator puts on the page. */
 export interface PaintedText {
   /** Nothing where the file does not tell what its codes mean. */
@@ -48,8 +52,10 @@ export interface PaintedText {
   /** How far up and down that ink reaches, where it is known and the text is not turned: sooner told than the boxes. */
   reach(): Reach | undefined;
   mcid?: number;
-  /** Its baseline without what raises it, and where on it the text begins and ends. */
-  line: { y: number; from: number; to: number };
+  /** Its baseline without what raises it, and where on it the text begins and ends, with and without the spaces at its ends. */
+  line: { y: number; from: number; to: number; inkFrom: number; inkTo: number };
+  /** From the first letter to the last one, by their size, turned as the text is. */
+  box: Box;
   /** The marked sequences that it stands in, by their order of opening on the page. */
   sequences: number[];
 }
@@ -78,6 +84,14 @@ export function paintedPages({ document }: Pick<PdfFacts, 'document'>): PaintedP
   const pages = known.get(document) ?? document.getPages().map((page) => paintPage(page, document.context));
   known.set(document, pages);
   return pages;
+}
+
+/** A text that is turned by more is no rounding of its matrix. */
+const TURNED_DEGREES = 0.5;
+
+/** Whether a text is not upright. */
+export function isTurned({ turnDegrees }: { turnDegrees: number }): boolean {
+  return Math.abs(turnDegrees) > TURNED_DEGREES;
 }
 
 /** Texts that ink is seen of. */

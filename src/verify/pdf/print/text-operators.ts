@@ -2,11 +2,11 @@ import { PDFDict } from '@cantoo/pdf-lib';
 import { onPaper } from './color.ts';
 import { type PrintFont, readFont } from './fonts.ts';
 import { inkOf, reachOf } from './ink.ts';
-import { IDENTITY, type Matrix, matrixOf, multiply, slantDegrees } from './matrix.ts';
+import { apply, IDENTITY, type Matrix, matrixOf, multiply, slantDegrees } from './matrix.ts';
 import type { Operand } from './operators.ts';
-import type { PaintedText } from './painted.ts';
+import { ABOVE, BELOW, type Box, type PaintedText } from './painted.ts';
 import { type Handlers, number, type Painter, resource, set } from './state.ts';
-import { readRun } from './text-run.ts';
+import { readRun, type TextRun } from './text-run.ts';
 
 /** Operators that place and show text (ISO 32000-1, 9.3 and 9.4). */
 export const textOperators: Handlers = {
@@ -83,13 +83,29 @@ function show(painter: Painter, parts: readonly Operand[]): void {
     ink: () => inkOf(run, { font, size, matrix: whole, origin }),
     reach: () => reachOf(run, { font, size, matrix: whole, origin }),
     mcid: painter.marks.findLast(({ mcid }) => mcid !== undefined)?.mcid,
-    line: lineOf(multiply(textMatrix, state.ctm), run.advance * scale, origin),
+    line: lineOf(multiply(textMatrix, state.ctm), run, scale, origin),
+    box: boxOf(whole, run, size, origin),
     sequences: [...painter.sequences],
   } satisfies PaintedText);
   painter.textMatrix = multiply([1, 0, 0, 1, run.advance * scale, 0], textMatrix);
 }
 
 /** The baseline that a text belongs to, however far its signs are raised from it, and where on it the text begins and ends. */
-function lineOf([a, , , , e, f]: Matrix, advance: number, origin: Painter['origin']): PaintedText['line'] {
-  return { y: origin.top - f, from: e - origin.x, to: e + advance * a - origin.x };
+function lineOf(
+  [a, , , , e, f]: Matrix,
+  { advance, ink }: TextRun,
+  scale: number,
+  origin: Painter['origin'],
+): PaintedText['line'] {
+  const at = (advanced: number) => e + advanced * scale * a - origin.x;
+  return { y: origin.top - f, from: at(0), to: at(advance), inkFrom: at(ink.from), inkTo: at(ink.to) };
+}
+
+/** The box of a text by the ends of its ink and the size of its letters, turned as the text is. */
+function boxOf(matrix: Matrix, { ink }: TextRun, size: number, origin: Painter['origin']): Box {
+  const corners = [ink.from, ink.to].flatMap((at) =>
+    [ABOVE, -BELOW].map((share) => apply(matrix, size === 0 ? 0 : at / size, share)),
+  );
+  const [xs, ys] = [corners.map(([x]) => x - origin.x), corners.map(([, y]) => origin.top - y)];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 }

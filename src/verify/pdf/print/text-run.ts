@@ -5,6 +5,8 @@ import type { State } from './state.ts';
 export interface TextRun {
   text: string;
   advance: number;
+  /** Where the first glyph that is no space begins, and the last one ends; all of a run of spaces. */
+  ink: { from: number; to: number };
   /** The widest space between two words, beyond the face's own. */
   stretch: number;
   /** The least space between two letters, beyond the face's own; 0 of fewer than four letters. */
@@ -26,12 +28,13 @@ const FEWEST_PAIRS = 3;
 /** Reads the operand of a text-showing operator in the state that it is shown in. */
 export function readRun(parts: readonly Operand[], { font, size, letterSpace, wordSpace }: State): TextRun {
   const length = font?.codeLength ?? 1;
-  const run: TextRun = { text: '', advance: 0, stretch: 0, spread: 0, glyphs: [] };
+  const run: TextRun = { text: '', advance: 0, ink: { from: 0, to: 0 }, stretch: 0, spread: 0, glyphs: [] };
   /** What the space before this place got beyond its own width; nothing after a letter. */
   let extra: number | undefined;
   /** What stands after the last letter beyond its own width; nothing after a space. */
   let apart: number | undefined;
   const gaps: number[] = [];
+  let ink: TextRun['ink'] | undefined;
   for (const part of parts) {
     if (typeof part === 'number') {
       const move = -(part / 1000) * size;
@@ -52,10 +55,13 @@ export function readRun(parts: readonly Operand[], { font, size, letterSpace, wo
       if (!isSpace && apart !== undefined) gaps.push(apart);
       apart = isSpace ? undefined : spacing;
       run.glyphs.push({ code, at: run.advance });
+      const from = run.advance;
       run.advance += ((font?.advance(code) ?? 500) / 1000) * size + spacing;
       run.text += shown;
+      if (!isSpace) ink = { from: ink?.from ?? from, to: run.advance };
     }
   }
+  run.ink = ink ?? { from: 0, to: run.advance };
   if (gaps.length >= FEWEST_PAIRS) run.spread = Math.max(0, Math.min(...gaps));
   return run;
 }

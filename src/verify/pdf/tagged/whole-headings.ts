@@ -8,7 +8,7 @@ import { named, pageOf, shownTexts, withRole } from './reading/walk.ts';
 /** Lines of one heading are not farther apart, as a multiple of their size. */
 const LINE_DISTANCE = 1.6;
 
-/** UX-03: a heading of several lines is one element. */
+/** UX-03: a heading of several lines is one element. The headings of two languages side by side are two. */
 export const wholeHeadings: PdfRule = (facts, subject) => {
   const headings = withRole(facts, 'H', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6');
   if (headings.length === 0) return notApplicable('UX-03', 'no headings');
@@ -24,7 +24,7 @@ export const wholeHeadings: PdfRule = (facts, subject) => {
 };
 
 function areLinesOfOne(first: StructureNode, second: StructureNode, facts: PdfFacts): boolean {
-  if (pageOf(first) !== pageOf(second)) return false;
+  if (pageOf(first) !== pageOf(second) || first.lang !== second.lang) return false;
   const [above, below] = [shownTexts(first, facts).at(-1), shownTexts(second, facts)[0]];
   if (!above || !below || Math.abs(above.sizePt - below.sizePt) > 0.1) return false;
   const distance = below.y - above.y;
