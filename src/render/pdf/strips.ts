@@ -39,9 +39,12 @@ function turned(ink: Ink, { leftPt, topPt, widthPt, count }: Strips, number: num
   const stripPt = widthPt / count;
   const right = leftPt + stripPt * (number + 1) - (stripPt - text.height) / 2;
   ink.pdf.internals.addContent(`q 0 1 -1 0 ${right} ${topPt + INSET_PT} cm`);
-  for (const line of linesIn(text).flatMap(({ lines }) => lines)) {
-    const runs = line.segments.flatMap((segment) => segment.runs);
-    showRuns(ink, runs, line, (place) => ({ ...place, left: place.left - text.left, top: place.top - text.top }));
+  // From right to left, the lines stand at the other side of what they were measured in.
+  for (const { left, lines } of linesIn(text)) {
+    for (const line of lines) {
+      const runs = line.segments.flatMap((segment) => segment.runs);
+      showRuns(ink, runs, line, (place) => ({ ...place, left: place.left - left, top: place.top - text.top }));
+    }
   }
   ink.pdf.internals.addContent('Q');
 }

@@ -62,7 +62,7 @@ function keeping(requirement: string, least: Room, facts: PdfFacts, subject: Sub
   );
   if (texts.length === 0) return notApplicable(requirement, 'no text that can be read');
   const places = texts.flatMap(({ text, page, room }) =>
-    narrow(room, least, HAIR_PT).map(([side, roomPt]) =>
+    narrow(room, least).map(([side, roomPt]) =>
       placeOn(
         subject,
         page,
@@ -119,10 +119,8 @@ function roomOf({ left, top, right, bottom }: Box, { widthPt, heightPt }: { widt
 }
 
 /** The sides at which there is less room than there must be. */
-function narrow(room: Room, least: Room, tolerancePt = TOLERANCE_PT): [string, number][] {
-  return Object.entries(room).filter(
-    ([side, roomPt]) => roomPt < (least[side] ?? Number.NEGATIVE_INFINITY) - tolerancePt,
-  );
+function narrow(room: Room, least: Room): [string, number][] {
+  return Object.entries(room).filter(([side, roomPt]) => roomPt < (least[side] ?? 0) - TOLERANCE_PT);
 }
 
 function leastOf(rooms: readonly Room[]): Room {
@@ -136,6 +134,10 @@ function leastOf(rooms: readonly Room[]): Room {
 /** White on white paper is nothing. */
 function isSeen({ color }: PaintedShape): boolean {
   return color === undefined || !isWhite(color);
+}
+
+function hasInk({ text }: PdfText): boolean {
+  return text.trim() !== '';
 }
 
 /**
