@@ -32,10 +32,17 @@ describe('build', () => {
       (end) => `en/a-small-guide-${end}`,
     );
     expect(Object.keys(snapshot(out)).sort()).toEqual(
-      [...names, 'en/a-small-guide.epub', 'en/a-small-guide.txt', 'manifest.json'].sort(),
+      [
+        ...names,
+        'en/a-small-guide.epub',
+        'en/a-small-guide.txt',
+        'en/print-instructions.pdf',
+        'en/print-instructions.txt',
+        'manifest.json',
+      ].sort(),
     );
     for (const name of names) expect(shown).toContain(name);
-    expect(err.trim().split('\n')).toHaveLength(6);
+    expect(err.trim().split('\n')).toHaveLength(8);
   });
 
   test('writes a manifest that is true to the bytes', async () => {
@@ -43,7 +50,7 @@ describe('build', () => {
     await build(content, out);
     const { createHash } = await import('node:crypto');
     const { files } = manifest(out);
-    expect(files).toHaveLength(6);
+    expect(files).toHaveLength(8);
     for (const { path, bytes, sha256, accessibilityFeature } of files) {
       const content = readFileSync(join(out, path));
       expect(bytes).toBe(content.length);
@@ -77,7 +84,7 @@ describe('build', () => {
     const after = snapshot(out);
     const changed = Object.keys(after).filter((name) => after[name] !== before[name]);
     expect(changed).toEqual(['en/a-small-guide.txt', 'manifest.json']);
-    expect(manifest(out).files).toHaveLength(6);
+    expect(manifest(out).files).toHaveLength(8);
   });
 
   test('the page list of the EPUB is the same whether or not the PDF is made in the same run', async () => {
