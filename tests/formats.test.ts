@@ -30,8 +30,6 @@ function words(text: string): string[] {
 /** Text of the structure tree in its order, without labels; a figure says its alternative text. */
 function structureText(node: StructureNode): string {
   if (node.role === 'Lbl') return '';
-  // A box to write in stands where a page has room for it.
-  if (node.id === 'note-box') return '';
   // Only print has the codes of addresses: they repeat for a camera what stands before them.
   if (node.role === 'Figure') return node.id?.endsWith('/code') ? '' : ` ${node.alt} `;
   const parts = node.children.map((child, index) => {
@@ -60,6 +58,8 @@ function bodyWords(facts: PdfFacts): string[] {
   return words(
     children
       .slice(contents + 1)
+      // A box to write in stands where a page has room for it.
+      .filter(({ id }) => id !== 'note-box')
       .map(structureText)
       .join(' '),
   );

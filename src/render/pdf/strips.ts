@@ -14,7 +14,7 @@ export interface Strips {
 }
 
 /** White at the head of a strip. */
-const INSET_PT = 9;
+const INSET_PT = 4;
 
 /** What the strips are painted with: lines to cut along, and their text, turned by a right angle. */
 export function stripNodes(ink: Ink, strips: Strips): EngineNode[] {
