@@ -111,7 +111,7 @@ export function documentOf(children: Block[], given: Partial<Document> = {}): Do
     metadata: { slug: 'guide' },
     review: { state: 'source' },
     editionLines: {},
-    wordsLeft: { keys: [], lang: 'en' },
+    wordsLeft: { keys: [], language: 'en' },
     words: { contents: 'Contents', notes: 'Notes', 'note-call': 'Note {number}' },
     heading: heading(1, title),
     front: [],

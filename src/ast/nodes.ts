@@ -310,7 +310,7 @@ export interface Document {
   review: Review;
   words: Words;
   /** Keys of the words that nobody has translated, and the language that they are in. */
-  wordsLeft: { keys: string[]; lang: string };
+  wordsLeft: { keys: string[]; language: string };
   /** The title: the only heading of depth 1. */
   heading: Heading;
   /** Picture that opens the guide, directly under the title. */

@@ -19,7 +19,7 @@ export class Blocks {
       if (index % 2 === 1) return values[part] ?? [];
       return part === '' ? [] : [{ type: 'text', value: part }];
     });
-    return wordsLeft.keys.includes(key) ? [{ type: 'span', lang: wordsLeft.lang, children }] : children;
+    return wordsLeft.keys.includes(key) ? [{ type: 'span', lang: wordsLeft.language, children }] : children;
   }
 
   heading(id: string, depth: HeadingDepth, children: Phrasing[]): Heading {

@@ -79,7 +79,7 @@ function localizeDescription(metadata: Metadata, { catalogue, locale, sourceLoca
 
 function wordsLeft({ words, locale, languageOf }: LocalizeState): Document['wordsLeft'] {
   const keys = Object.keys(words).filter((key) => languageOf(key) !== locale);
-  return { keys, lang: languageOf(keys[0] ?? '') };
+  return { keys, language: languageOf(keys[0] ?? '') };
 }
 
 function recordsOf(document: Document): ResourceRecord[] {

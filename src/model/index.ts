@@ -55,7 +55,7 @@ export function buildDocument(input: ModelInput): Document {
     metadata: metadataOf(settings, title),
     review: { state: 'source' },
     words: input.words,
-    wordsLeft: { keys: [], lang: 'en' },
+    wordsLeft: { keys: [], language: 'en' },
     heading,
     ...(cover && { cover }),
     front: [],

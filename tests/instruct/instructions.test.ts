@@ -144,7 +144,7 @@ test('no id stands twice', () => {
 });
 
 test('words that nobody has translated say which language they are in, what fills them does not', () => {
-  const wordsLeft = { keys: ['print-file', 'print-staple'], lang: 'en' };
+  const wordsLeft = { keys: ['print-file', 'print-staple'], language: 'en' };
   const sheet = instructions({ ...guide, locale: 'es', wordsLeft }, [file('large', 4)]);
   const spans = [...walk(sheet)].flatMap((one) =>
     one.type === 'paragraph' ? one.children.flatMap((node) => (node.type === 'span' ? [node] : [])) : [],

@@ -82,13 +82,14 @@ describe('strips to tear off', () => {
     await verdictsOf(path());
   });
 
-  test('turned text that no profile promises fails, as does text that nobody hears', async () => {
+  test('turned text that no profile promises fails', async () => {
     const subject = await layOutPlanned(content, path());
     const { profile } = subject;
     if (!profile) throw new Error('Unexpected edition without a profile');
     const { tearOff: _, ...layout } = profile.layout;
     const verdicts = await verifyPdf({ ...subject, profile: { ...profile, layout } });
     const failed = verdicts.filter(({ outcome }) => outcome === 'fail').map(({ requirement }) => requirement);
-    expect(failed).toEqual(['UX-05', 'LP-08']);
+    // Its words stand on the page too, so that they are heard (UX-05).
+    expect(failed).toEqual(['LP-08']);
   });
 });
