@@ -87,7 +87,7 @@ function lengthFaults(measured: Measured): Place[] {
     const isRoom = isRoomCounted(measured);
     const count = round(isRoom ? roomOf(measured) : mean, 1);
     const slack = isRoom ? 0 : uncertainty(measured);
-    const least = isAsWideAsPage(measured) ? 0 : LARGE.least - slack;
+    const least = isAsWideAsCanBe(measured) ? 0 : LARGE.least - slack;
     if (count >= least && count <= LARGE.most + slack) return [];
     const what = isRoom ? 'the widest line has room for' : 'full lines hold';
     const detail = `${what} ${count} characters${isRoom ? '' : ' in the mean'}, expected ${LARGE.least} to ${LARGE.most}`;
@@ -110,8 +110,12 @@ function isRoomCounted(measured: Measured): boolean {
   return isLargePrint(subject) && (isFolded || widestPt + advancePt(measured) > WIDEST_PT);
 }
 
-/** Whether a line of a folded page reaches from the fold to half an inch before the cut: where letters are wide, as Cyrillic ones are, no page has room for more. */
-function isAsWideAsPage({ subject: { profile }, widestPt, pagePt }: Measured): boolean {
+/**
+ * Whether a line is as long as any may be, six inches, or on a folded page reaches from the fold to half an inch before the cut: where letters are
+ * wide, as Cyrillic ones are, there is room for no more.
+ */
+function isAsWideAsCanBe({ subject: { profile }, widestPt, pagePt }: Measured): boolean {
+  if (widestPt >= WIDEST_PT - 2) return true;
   return profile?.layout.sheet === 'saddle-stitch' && widestPt >= pagePt - 2 * SIDE_PT - 1;
 }
 
