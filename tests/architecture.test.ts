@@ -35,6 +35,7 @@ const ADAPTERS: Record<string, string[]> = {
   '@react-pdf/render': ['render/pdf/draw.ts'],
   pdfkit: ['render/pdf/pdf-document.ts'],
   qr: ['render/pdf/code/matrix.ts'],
+  'qr/decode.js': ['verify/pdf/print/code-picture.ts'],
   harfbuzzjs: ['shape/shaper.ts'],
 };
 

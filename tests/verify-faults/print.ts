@@ -26,6 +26,15 @@ import {
   stretchSpaces,
   widenLine,
 } from '../verify-print/plant.ts';
+import {
+  changeCode,
+  coveredCode,
+  crowdedCode,
+  emptiedCode,
+  otherCode,
+  paintedCode,
+  scaledCode,
+} from '../verify-print/plant-codes.ts';
 
 /** A fault that is planted in a real output, and the requirement that must fail for it. */
 export interface PrintFault {
@@ -180,7 +189,14 @@ export const printFaults: readonly PrintFault[] = [
     requirement: 'LP-10',
     plant: breakInHost,
   },
-  { ...clear, fault: 'a link to an address that is not in print', requirement: 'LP-11', plant: leadElsewhere },
+  {
+    ...clear,
+    fault: 'a link to an address that is not in print',
+    requirement: 'LP-11',
+    // The code beside it opens the printed one.
+    also: ['PR-12'],
+    plant: leadElsewhere,
+  },
   {
     ...clear,
     fault: 'an italic face by its name',
@@ -411,6 +427,50 @@ export const printFaults: readonly PrintFault[] = [
     fault: 'cards that do not say how their sheet is turned',
     requirement: 'PR-10',
     plant: (edit) => preferences(edit).delete(PDFName.of('Duplex')),
+  },
+  {
+    ...large,
+    fault: 'a code that opens another address than the one beside it',
+    requirement: 'PR-12',
+    plant: (edit) => changeCode(edit, otherCode('https://elsewhere.example/')),
+  },
+  {
+    ...clear,
+    fault: 'a code without the rows between its corners',
+    requirement: 'PR-12',
+    plant: (edit) => changeCode(edit, emptiedCode),
+  },
+  {
+    ...clear,
+    fault: 'a code with white over its middle',
+    requirement: 'PR-12',
+    plant: (edit) => changeCode(edit, coveredCode(9)),
+  },
+  {
+    ...clear,
+    fault: 'a code with a bar in the white beside it',
+    requirement: 'PR-12',
+    plant: (edit) => changeCode(edit, crowdedCode(2)),
+  },
+  {
+    ...clear,
+    fault: 'a code whose squares are too small for a telephone',
+    requirement: 'PR-12',
+    plant: (edit) => changeCode(edit, scaledCode(0.5)),
+  },
+  {
+    ...large,
+    fault: 'a code of 27 mm in large print',
+    requirement: 'PR-12',
+    plant: (edit) => changeCode(edit, scaledCode(0.9)),
+  },
+  {
+    ...clear,
+    fault: 'a navy code',
+    requirement: 'PR-12',
+    // Navy next to black.
+    also: ['LP-19'],
+    plant: (edit) => changeCode(edit, paintedCode('0 0 0.4 rg')),
   },
   {
     ...sheets,

@@ -1,4 +1,5 @@
 import { startAligned } from './print/alignment.ts';
+import { readableCodes } from './print/codes.ts';
 import { blackOnWhite } from './print/contrast.ts';
 import { oneEmphasis } from './print/emphasis.ts';
 import { wholeEntries } from './print/entries.ts';
@@ -50,5 +51,6 @@ export const largePrintRules: readonly PdfRule[] = [
   safeArea,
   foldAndCut,
   printSettings,
+  readableCodes,
   pageSizes,
 ];

@@ -64,6 +64,8 @@ export interface PaintedText {
 export interface PaintedShape {
   kind: 'fill' | 'stroke' | 'image';
   box: Box;
+  /** The boxes of what it is made of: of each closed figure that is filled, of each stretch that is stroked. */
+  parts(): Box[];
   color: Color;
   /** Whether a printer needs its black alone for it. */
   isOneInk: boolean;

@@ -6,11 +6,15 @@ import { type Handlers, number, numbers, type Painter } from './state.ts';
 
 /** Operators that draw (ISO 32000-1, 8.5). */
 export const pathOperators: Handlers = {
-  m: addPoints,
+  m: (painter, operator) => {
+    painter.path.push([]);
+    addPoints(painter, operator);
+  },
   l: addPoints,
   c: addPoints,
   v: addPoints,
   y: addPoints,
+  h: close,
   re: (painter, { operands }) => {
     const [x, y, width, height] = [0, 1, 2, 3].map((index) => number(operands, index)) as [
       number,
@@ -18,24 +22,48 @@ export const pathOperators: Handlers = {
       number,
       number,
     ];
-    painter.path.push([x, y], [x + width, y], [x + width, y + height], [x, y + height]);
+    painter.path.push([
+      [x, y],
+      [x + width, y],
+      [x + width, y + height],
+      [x, y + height],
+      [x, y],
+    ]);
   },
   n: (painter) => paintPath(painter, []),
   f: (painter) => paintPath(painter, ['fill']),
   F: (painter) => paintPath(painter, ['fill']),
   'f*': (painter) => paintPath(painter, ['fill']),
   S: (painter) => paintPath(painter, ['stroke']),
-  s: (painter) => paintPath(painter, ['stroke']),
+  s: (painter) => {
+    close(painter);
+    paintPath(painter, ['stroke']);
+  },
   B: (painter) => paintPath(painter, ['fill', 'stroke']),
   'B*': (painter) => paintPath(painter, ['fill', 'stroke']),
-  b: (painter) => paintPath(painter, ['fill', 'stroke']),
-  'b*': (painter) => paintPath(painter, ['fill', 'stroke']),
+  b: closeAndPaint,
+  'b*': closeAndPaint,
 };
+
+function closeAndPaint(painter: Painter): void {
+  close(painter);
+  paintPath(painter, ['fill', 'stroke']);
+}
+
+/** Goes back to where the last figure starts. */
+function close({ path }: Painter): void {
+  const figure = path.at(-1);
+  const start = figure?.[0];
+  if (start) figure.push(start);
+}
 
 function addPoints(painter: Painter, { operands }: Operator): void {
   const values = numbers(operands);
+  // A damaged file may draw a line from nowhere.
+  if (painter.path.length === 0) painter.path.push([]);
+  const figure = painter.path.at(-1);
   for (let index = 0; index + 1 < values.length; index += 2) {
-    painter.path.push([values[index] ?? 0, values[index + 1] ?? 0]);
+    figure?.push([values[index] ?? 0, values[index + 1] ?? 0]);
   }
 }
 
@@ -47,11 +75,25 @@ function paintPath(painter: Painter, kinds: readonly ('fill' | 'stroke')[]): voi
     const widthPt = kind === 'stroke' ? state.lineWidth * Math.hypot(state.ctm[0], state.ctm[1]) : 0;
     const color = kind === 'fill' ? onPaper(state.fill, state.fillOpacity) : onPaper(state.stroke, state.strokeOpacity);
     const isOneInk = kind === 'fill' ? state.fillInOneInk : state.strokeInOneInk;
-    addShape(painter, { kind, color, isOneInk, box: boxOf(painter, path, widthPt / 2) });
+    const place = { state, origin: painter.origin };
+    const parts = () => {
+      const pieces = kind === 'fill' ? path.filter((figure) => figure.length > 0) : path.flatMap(stretches);
+      return pieces.map((points) => boxOf(place, points, widthPt / 2));
+    };
+    addShape(painter, { kind, color, isOneInk, box: boxOf(place, path.flat(), widthPt / 2), parts });
   }
 }
 
-function boxOf({ state, origin }: Painter, points: readonly [number, number][], border: number): Box {
+/** Each two neighbouring points of a figure. */
+function stretches(figure: readonly [number, number][]): [number, number][][] {
+  return figure.slice(1).map((point, index) => [figure[index] ?? point, point]);
+}
+
+function boxOf(
+  { state, origin }: Pick<Painter, 'state' | 'origin'>,
+  points: readonly [number, number][],
+  border: number,
+): Box {
   const placed = points.map(([x, y]) => apply(state.ctm, x, y));
   const [xs, ys] = [placed.map(([x]) => x - origin.x), placed.map(([, y]) => origin.top - y)];
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
@@ -69,7 +111,8 @@ const UNIT_SQUARE: [number, number][] = [
 
 /** A picture fills the unit square of its own space. */
 export function paintImage(painter: Painter): void {
-  addShape(painter, { kind: 'image', color: undefined, isOneInk: false, box: boxOf(painter, UNIT_SQUARE, 0) });
+  const box = boxOf(painter, UNIT_SQUARE, 0);
+  addShape(painter, { kind: 'image', color: undefined, isOneInk: false, box, parts: () => [box] });
 }
 
 /** Notes a shape with the content that it belongs to. */

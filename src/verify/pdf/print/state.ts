@@ -39,7 +39,8 @@ export interface Painter {
   resources: PDFDict | undefined;
   textMatrix: Matrix;
   lineMatrix: Matrix;
-  path: [number, number][];
+  /** The path under way: the points of each of its figures. */
+  path: [number, number][][];
   /** Marked sequences that are open: their tags, and the ids of those that are content. */
   marks: { tag: string; mcid?: number }[];
   /** Numbers of the marked sequences that are open, counted as they are opened on the page. */
