@@ -13,12 +13,11 @@ import { setHeightPt } from '../../../src/render/pdf/set-height.ts';
 import { indented, type Setting } from '../../../src/render/pdf/setting.ts';
 import { TextMeasure } from '../../../src/render/pdf/typeset/measure.ts';
 import { contentStreams } from '../../../src/verify/pdf/content-streams.ts';
-import { elements, type PdfFacts, type StructureNode } from '../../../src/verify/pdf/facts.ts';
+import { elements, type PdfFacts } from '../../../src/verify/pdf/facts.ts';
 import { factsOf, layOutEdition, ready } from '../../built.ts';
-import { cropped, decodeCodes, type PixelBox, photocopied, type Raster, renderPages } from '../../codes.ts';
+import { cropped, decodeCodes, photocopied, type Raster, renderPages } from '../../codes.ts';
+import { codesIn, DPI, type FoundCode, isCode, pixels, resourcesOf, websitesOf, wrongCodes } from './found-codes.ts';
 import { saidLines } from './said.ts';
-
-const DPI = 200;
 
 /** Languages whose codes are read from a copy too: one of each direction, and the one with the widest distance of lines. */
 const COPIED = ['en', 'ar', 'ur'];
@@ -32,16 +31,6 @@ const LEAST: Record<string, { sidePt: number; squarePt: number }> = {
   large: { sidePt: 85.03, squarePt: 2.125 },
   clear: { sidePt: 70.86, squarePt: 1.7 },
 };
-
-/** A code of a file, by what its structure says. */
-interface FoundCode {
-  /** `/ID` of its address. */
-  address: string;
-  alt: string | undefined;
-  page: number;
-  /** From the left, bottom, right and top edge, in points from the lower left corner of the page. */
-  box: number[];
-}
 
 let content: Ready;
 
@@ -239,61 +228,14 @@ function settingOf(locale: string): Setting {
   return { document, profile, measure, lang: locale, direction, indentPt: 0, areaPt: 468, bold: false };
 }
 
-/** Codes that do not open the address that they stand beside, and only it. */
-async function wrongCodes(
-  codes: readonly FoundCode[],
-  pages: ReadonlyMap<number, Raster>,
-  websites: ReadonlyMap<string, string>,
-  copied: (image: Raster) => Raster = (image) => image,
-): Promise<{ address: string; found: string[] }[]> {
-  const wrong: { address: string; found: string[] }[] = [];
-  for (const { address, page, box } of codes) {
-    const image = pages.get(page) as Raster;
-    const found = await decodeCodes(copied(cropped(image, pixels(box, (image.height * 72) / DPI))));
-    if (found.length !== 1 || found[0] !== websites.get(address)) wrong.push({ address, found });
-  }
-  return wrong;
-}
-
 function documentOf({ documents }: Ready, locale: string): Document {
   const document = documents.find((one) => one.locale === locale);
   if (!document) throw new Error(`Unexpected locale ${locale}`);
   return document;
 }
 
-function resourcesOf(node: unknown): Resource[] {
-  if (typeof node !== 'object' || node === null || !('children' in node)) return [];
-  const { children } = node as { children: unknown[] };
-  return 'record' in node ? [node as Resource] : children.flatMap(resourcesOf);
-}
-
-/** Full addresses of all groups, by the id of the paragraph that prints them. */
-function websitesOf(document: Document): Map<string, string> {
-  return new Map(
-    resourcesOf(document).flatMap(({ id, record }) =>
-      record.websites.map(({ url }, index): [string, string] => [`${id}/website-${index + 1}`, url]),
-    ),
-  );
-}
-
 function entryOf(address: string): string {
   return address.split('/')[0] ?? '';
-}
-
-function isCode(node: StructureNode['children'][number]): node is StructureNode {
-  return 'role' in node && node.role === 'Figure' && node.id?.endsWith('/code') === true;
-}
-
-function codesIn({ tree }: PdfFacts): FoundCode[] {
-  return tree
-    .flatMap(elements)
-    .filter(isCode)
-    .map((node) => {
-      const [content] = node.children;
-      if (!content || 'role' in content) throw new Error(`Unexpected code ${node.id} without content`);
-      const box = (node.attributes.BBox?.match(/-?[\d.]+/g) ?? []).map(Number);
-      return { address: node.id?.replace(/\/code$/, '') ?? '', alt: node.alt, page: content.page, box };
-    });
 }
 
 /** A stretch of dark squares, in points from the lower left corner of its page. */
@@ -321,14 +263,4 @@ function inside({ left, bottom, width, height }: Stretch, [l = 0, b = 0, r = 0, 
 
 function heightOf({ pages }: PdfFacts, page: number): number {
   return pages[page - 1]?.heightPt ?? 0;
-}
-
-function pixels([left = 0, bottom = 0, right = 0, top = 0]: readonly number[], pageHeightPt: number): PixelBox {
-  const scale = DPI / 72;
-  return {
-    left: Math.floor(left * scale),
-    top: Math.floor((pageHeightPt - top) * scale),
-    width: Math.floor((right - left) * scale),
-    height: Math.floor((top - bottom) * scale),
-  };
 }
