@@ -1,13 +1,14 @@
+import { PDFString } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Ready } from '../../src/build/prepare.ts';
-import { readPdf } from '../../src/verify/pdf/facts.ts';
+import { readPdf, type StructureNode } from '../../src/verify/pdf/facts.ts';
 import { taggedRules } from '../../src/verify/pdf/tagged.ts';
 import type { Subject } from '../../src/verify/subject.ts';
 import type { Verdict } from '../../src/verify/verdict.ts';
 import { layOutEdition, ready } from '../built.ts';
 import { fromRoot } from '../paths.ts';
 import { taggedFaults } from '../verify-faults/tagged.ts';
-import { edited } from './edit.ts';
+import { edited, find, name } from './edit.ts';
 
 const FIXTURE = 'every block';
 
@@ -74,4 +75,16 @@ describe('planted faults', () => {
     const without = Object.keys(taggedRules).filter((id) => !covered.has(id));
     expect(without).toEqual(['UA-01', 'UA-07', 'UX-08', 'UX-14']);
   });
+});
+
+test('headings side by side in two languages are no lines of one (UX-03)', async () => {
+  const fault = taggedFaults.find(({ requirement }) => requirement === 'UX-03');
+  const subject = await output('en large letter');
+  const bytes = await edited(subject.bytes, (facts) => {
+    fault?.plant(facts);
+    const isSplit = ({ children: [content] }: StructureNode) => content && 'lines' in content && content.lines > 1;
+    find(facts, 'H2', (node) => isSplit(node) === true).element.set(name('Lang'), PDFString.of('ar'));
+  });
+  const ids = failed(await verdictsOf({ ...subject, bytes })).map(({ requirement }) => requirement);
+  expect(ids).not.toContain('UX-03');
 });

@@ -1,7 +1,7 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import { isFromTheRight } from '../../writing/scripts.ts';
 import { pageContents } from '../marked-content.ts';
-import { type PaintedPage, paintedPages } from '../print/painted.ts';
+import { type PaintedPage, type PaintedText, paintedPages } from '../print/painted.ts';
 
 /** What a marked sequence says that it stands for. */
 export interface ActualText {
@@ -31,19 +31,11 @@ export function actualTexts(document: PDFDocument): (ActualText | undefined)[][]
 function linesOf(page: PaintedPage | undefined): Map<number, TextLine> {
   const found = new Map<number, TextLine | undefined>();
   for (const { line, sequences, text, turnDegrees } of page?.texts ?? []) {
-    // A sign without a width of its own may stand beyond the letter that it belongs to.
-    if (Math.abs(line.to - line.from) < 0.01) continue;
-    const ink = /^\s+$/.test(text) ? undefined : { from: line.inkFrom, to: line.inkTo };
+    const ink = /^\s+$/.test(text) || line.inkFrom === line.inkTo ? undefined : { from: line.inkFrom, to: line.inkTo };
     for (const sequence of sequences) {
       const known = found.get(sequence);
       const isOther = found.has(sequence) && (!known || Math.abs(known.y - line.y) > 0.01);
-      if (isOther || isAcross(turnDegrees)) found.set(sequence, undefined);
-      else
-        found.set(sequence, {
-          y: line.y,
-          whole: joined(line, known?.whole),
-          ink: ink ? joined(ink, known?.ink) : known?.ink,
-        });
+      found.set(sequence, isOther || isAcross(turnDegrees) ? undefined : continued(known, line, ink));
     }
   }
   return new Map([...found].flatMap(([sequence, line]) => (line ? [[sequence, line]] : [])));
@@ -51,7 +43,10 @@ function linesOf(page: PaintedPage | undefined): Map<number, TextLine> {
 
 interface TextLine {
   y: number;
-  whole: Reach;
+  /** Texts that go on where the one before ended, from the start of the first to the end of the last: between them are moves to signs and back. */
+  run: Reach;
+  /** All that came before it. */
+  before?: Reach;
   /** Nothing where there are only spaces. */
   ink?: Reach;
 }
@@ -59,6 +54,18 @@ interface TextLine {
 interface Reach {
   from: number;
   to: number;
+}
+
+/** A line with one more text on it. */
+function continued(
+  known: TextLine | undefined,
+  { y, from, to }: PaintedText['line'],
+  ink: Reach | undefined,
+): TextLine {
+  const inked = ink ? joined(ink, known?.ink) : known?.ink;
+  if (!known) return { y, run: { from, to }, ink: inked };
+  if (Math.abs(known.run.to - from) < 0.01) return { ...known, run: { from: known.run.from, to }, ink: inked };
+  return { y, run: { from, to }, before: joined(known.run, known.before), ink: inked };
 }
 
 /** Two parts of a line as one, from left to right. */
@@ -71,7 +78,8 @@ function joined({ from, to }: Reach, other: Reach | undefined): Reach {
  * A text on its line without the white space that it ends with. What a face sets before the first letter is no space of the text: in Nastaliq it makes
  * room for the tail of a letter farther on.
  */
-function withoutEnd(text: string, { y, whole, ink }: TextLine): ActualText['line'] {
+function withoutEnd(text: string, { y, run, before, ink }: TextLine): ActualText['line'] {
+  const whole = joined(run, before);
   if (!ink || !/\s$/.test(text)) return { y, ...whole };
   return isFromTheRight(text) ? { y, from: ink.from, to: whole.to } : { y, from: whole.from, to: ink.to };
 }

@@ -6,8 +6,7 @@ import { type Block, type BlockLine, blocksOf, blockText, isRunning } from './bl
 import { columnLanguage, columnOf } from './columns.ts';
 import { few, mostOf, placeOn, points, round, words } from './measures.ts';
 import { ancestry, type Owner } from './owners.ts';
-import { isTurned, paintedPages } from './painted.ts';
-import { isOnStrip } from './strips.ts';
+import { isTurned, type PaintedText, paintedPages } from './painted.ts';
 
 const TOLERANCE_PT = 0.5;
 /** Kerning moves a space by less than this share of the size. */
@@ -144,6 +143,13 @@ function turned(facts: PdfFacts, subject: Subject): Place[] {
         placeOn(subject, index + 1, `${words(text)} is turned by ${round(turnDegrees, 0)} degrees`),
       ),
   );
+}
+
+/**
+ * Whether a text stands on one of the strips to tear off that the profile says there are: no content of the guide, but a copy of it (UX-05).
+ */
+function isOnStrip({ mcid }: PaintedText, { profile }: Subject): boolean {
+  return profile?.layout.tearOff !== undefined && mcid === undefined;
 }
 
 /** Lines that a paragraph goes on after end at many places when nothing is stretched. */

@@ -14,7 +14,6 @@ import {
   paintedPages,
   visibleTexts,
 } from './painted.ts';
-import { isOnStrip } from './strips.ts';
 
 /** One inch. */
 const MARGIN_PT = 72;
@@ -27,7 +26,7 @@ const FOLD_PT = 36;
 /** A last letter may be set so much nearer to a space that the end of the line took away, or reach so far over its width; no one sees it. */
 const TOLERANCE_PT = 1;
 
-/** LP-21: text keeps an inch from the top, the left and the right of a sheet, but for strips to tear off. Pages that are folded or cut out of one are judged by PR-07. */
+/** LP-21: text keeps an inch from the top, the left and the right of a sheet. Pages that are folded or cut out of one are judged by PR-07. */
 export function margins(facts: PdfFacts, subject: Subject): Verdict {
   if (isPartOfSheet(subject))
     return notApplicable('LP-21', 'no whole sheets: pages of a part of one have other margins');
@@ -51,14 +50,12 @@ function isPartOfSheet({ profile }: Subject): boolean {
 /** Judges how far text stands from some edges of its page. */
 function keeping(requirement: string, least: Room, facts: PdfFacts, subject: Subject): Verdict {
   const texts = facts.pages.flatMap((page, index) =>
-    page.texts
-      .filter((text) => hasInk(text) && !isOnStrip(text, subject))
-      .map((text) => {
-        const room = roomOf(boxOf(text), page);
-        const isNear = narrow(room, least).length > 0;
-        const ink = isNear ? { ...room, ...inkRoom(text, page, paintedPages(facts)[index]) } : room;
-        return { text: text.text, page: index + 1, room: ink };
-      }),
+    page.texts.filter(hasInk).map((text) => {
+      const room = roomOf(boxOf(text), page);
+      const isNear = narrow(room, least).length > 0;
+      const ink = isNear ? { ...room, ...inkRoom(text, page, paintedPages(facts)[index]) } : room;
+      return { text: text.text, page: index + 1, room: ink };
+    }),
   );
   if (texts.length === 0) return notApplicable(requirement, 'no text that can be read');
   const places = texts.flatMap(({ text, page, room }) =>
@@ -118,9 +115,11 @@ function roomOf({ left, top, right, bottom }: Box, { widthPt, heightPt }: { widt
   return { top, left, right: widthPt - right, foot: heightPt - bottom };
 }
 
-/** The sides at which there is less room than there must be. */
+/** The sides at which there is less room than there must be; nothing is asked of the others. */
 function narrow(room: Room, least: Room): [string, number][] {
-  return Object.entries(room).filter(([side, roomPt]) => roomPt < (least[side] ?? 0) - TOLERANCE_PT);
+  return Object.entries(room).filter(
+    ([side, roomPt]) => roomPt < (least[side] ?? Number.NEGATIVE_INFINITY) - TOLERANCE_PT,
+  );
 }
 
 function leastOf(rooms: readonly Room[]): Room {

@@ -5,13 +5,22 @@ import type { State } from './state.ts';
 export interface TextRun {
   text: string;
   advance: number;
-  /** Where the first glyph that is no space begins, and the last one ends; all of a run of spaces. */
-  ink: { from: number; to: number };
+  /**
+   * Where the first glyph that is no space begins, and the last one ends, signs without a width of their own aside: they may stand beyond their letter.
+   * All of a run that has no others.
+   */
+  ink: Span;
   /** The widest space between two words, beyond the face's own. */
   stretch: number;
   /** The least space between two letters, beyond the face's own; 0 of fewer than four letters. */
   spread: number;
   glyphs: PlacedGlyph[];
+}
+
+/** A part of a run, from its start. */
+export interface Span {
+  from: number;
+  to: number;
 }
 
 /** A glyph, and how far from the start of its run it stands. */
@@ -34,7 +43,7 @@ export function readRun(parts: readonly Operand[], { font, size, letterSpace, wo
   /** What stands after the last letter beyond its own width; nothing after a space. */
   let apart: number | undefined;
   const gaps: number[] = [];
-  let ink: TextRun['ink'] | undefined;
+  let ink: Span | undefined;
   for (const part of parts) {
     if (typeof part === 'number') {
       const move = -(part / 1000) * size;
@@ -56,9 +65,10 @@ export function readRun(parts: readonly Operand[], { font, size, letterSpace, wo
       apart = isSpace ? undefined : spacing;
       run.glyphs.push({ code, at: run.advance });
       const from = run.advance;
-      run.advance += ((font?.advance(code) ?? 500) / 1000) * size + spacing;
+      const ownPt = ((font?.advance(code) ?? 500) / 1000) * size;
+      run.advance += ownPt + spacing;
       run.text += shown;
-      if (!isSpace) ink = { from: ink?.from ?? from, to: run.advance };
+      if (ownPt !== 0 && !isSpace) ink = { from: ink?.from ?? from, to: run.advance };
     }
   }
   run.ink = ink ?? { from: 0, to: run.advance };
