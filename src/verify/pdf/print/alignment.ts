@@ -53,7 +53,7 @@ function unevenLines(block: Block, subject: Subject): Place[] {
 function unevenAt(side: Side, { lines }: Block, subject: Subject): Place[] {
   const [first] = lines;
   return lines
-    .filter((line) => first && line.page === first.page && Math.abs(line[side] - first[side]) > toleranceOf(line))
+    .filter((line) => first && line.page === first.page && Math.abs(line[side] - first[side]) > TOLERANCE_PT)
     .map((line) => {
       const expected = first ? first[side] : 0;
       return placeOn(
@@ -62,13 +62,6 @@ function unevenAt(side: Side, { lines }: Block, subject: Subject): Place[] {
         `${words(line.text)} starts at ${points(line[side])}, its block at ${points(expected)}`,
       );
     });
-}
-
-/** Dots and tails of Nastaliq reach over the width of their letters, by as much as an eighth of the size: no line starts there. */
-const REACH = 1 / 8;
-
-function toleranceOf({ text, sizePt }: BlockLine): number {
-  return /^\p{Script=Arabic}/u.test(text) ? Math.max(TOLERANCE_PT, sizePt * REACH) : TOLERANCE_PT;
 }
 
 /** The first line of a block, and where it begins. */

@@ -16,8 +16,8 @@ const ENOUGH_LINES = 8;
 /** From here on a mean is that of the page. */
 const MANY_LINES = 40;
 
-/** A last letter may be set so much nearer to the space that the end of the line took away. */
-const KERNING_PT = 0.5;
+/** Numbers of the file are rounded. */
+const TOLERANCE_PT = 0.1;
 /** Half an inch, which text keeps from either side of a folded page (PR-07). */
 const SIDE_PT = 36;
 
@@ -35,7 +35,7 @@ export function lineLength(facts: PdfFacts, subject: Subject): Verdict {
   if (lines.length === 0) return needsPerson('LP-07', 'no tags tell which text is running text');
   const widestPt = lines.reduce((most, line) => Math.max(most, widthOf(line)), 0);
   const wide = lines
-    .filter((line) => widthOf(line) > WIDEST_PT + KERNING_PT)
+    .filter((line) => widthOf(line) > WIDEST_PT + TOLERANCE_PT)
     .map((line) =>
       placeOn(
         subject,
@@ -111,11 +111,12 @@ function isRoomCounted(measured: Measured): boolean {
 }
 
 /**
- * Whether a line is as long as any may be, six inches, or on a folded page reaches from the fold to half an inch before the cut: where letters are
- * wide, as Cyrillic ones are, there is room for no more.
+ * Whether a line is as long as any may be, six inches, in letters that are wider than Latin ones, as Cyrillic ones are; or on a folded page reaches
+ * from the fold to half an inch before the cut: there is room for no more.
  */
-function isAsWideAsCanBe({ subject: { profile }, widestPt, pagePt }: Measured): boolean {
-  if (widestPt >= WIDEST_PT - 2) return true;
+function isAsWideAsCanBe({ lines, subject, widestPt, pagePt }: Measured): boolean {
+  const { profile } = subject;
+  if (scriptOf(lines, subject) !== 'Latn' && widestPt >= WIDEST_PT - 2) return true;
   return profile?.layout.sheet === 'saddle-stitch' && widestPt >= pagePt - 2 * SIDE_PT - 1;
 }
 

@@ -23,8 +23,8 @@ const SAFE = { top: SAFE_PT, left: SAFE_PT, right: SAFE_PT, foot: SAFE_PT };
 /** A quarter of an inch to the cut, half an inch to a fold with staples. */
 const CUT_PT = 18;
 const FOLD_PT = 36;
-/** A last letter may be set so much nearer to a space that the end of the line took away, or reach so far over its width; no one sees it. */
-const TOLERANCE_PT = 1;
+/** Numbers of the file are rounded. */
+const TOLERANCE_PT = 0.1;
 
 /** LP-21: text keeps an inch from the top, the left and the right of a sheet. Pages that are folded or cut out of one are judged by PR-07. */
 export function margins(facts: PdfFacts, subject: Subject): Verdict {
