@@ -57,7 +57,10 @@ export interface PageLayout {
  * section that has groups; no descriptions either; names, addresses and numbers only; these without
  * the words before them; name and first address on one line.
  */
-export type Detail = 'full' | 'brief' | 'lean' | 'short' | 'bare' | 'plain' | 'line';
+export const DETAILS = ['full', 'brief', 'lean', 'short', 'bare', 'plain', 'line'] as const;
+
+/** One of them. */
+export type Detail = (typeof DETAILS)[number];
 
 /** How the code of an address is set; its side includes the white around it (PR-11). */
 export interface CodeStyle {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import * as z from 'zod';
-import type { Detail } from '../ast/edition.ts';
+import { DETAILS, type Detail } from '../ast/edition.ts';
+import { LARGE_PRINT_PT } from '../ast/large-print.ts';
 import type { Document } from '../ast/nodes.ts';
 import { walk } from '../ast/walk.ts';
 import { readJson } from '../write/output.ts';
@@ -51,7 +52,7 @@ const schema: z.ZodType<Manifest> = z.object({
       locales: z.array(z.string()).optional(),
       profile: z.string().optional(),
       paper: z.string().optional(),
-      detail: z.enum(['full', 'brief', 'lean', 'short', 'bare', 'plain', 'line']).optional(),
+      detail: z.enum(DETAILS).optional(),
       part: z.literal(true).optional(),
       printOnly: z.literal(true).optional(),
       pages: z.number().optional(),
@@ -102,9 +103,6 @@ export function accessibilityFeatures({ format, layout, document, sheet }: FileT
       ];
   }
 }
-
-/** Print is large from this size (LP-01). */
-const LARGE_PRINT_PT = 18;
 
 function hasDescribedPictures(document: Document): boolean {
   return [...walk(document)].some((member) => member.type === 'figure' && member.alt !== '');

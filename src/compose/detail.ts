@@ -1,9 +1,11 @@
 import type { Detail } from '../ast/edition.ts';
+import { isContact } from '../ast/entry.ts';
 import type { Block, Document, Resource } from '../ast/nodes.ts';
+import { NOTES } from '../ast/notes.ts';
 import { outlineOf } from '../ast/outline.ts';
 import { walk } from '../ast/walk.ts';
-import { isContact, oneLine } from './one-line.ts';
-import { hasGroups, NOTES } from './select.ts';
+import { oneLine } from './one-line.ts';
+import { hasGroups } from './select.ts';
 
 /**
  * A document with less of each entry, and of the text around them. What cannot be left out is the name of a group, that it is religious, and its addresses

@@ -1,8 +1,8 @@
 import type { Block, Document, Phrasing, Section } from '../ast/nodes.ts';
+import { NOTES } from '../ast/notes.ts';
 import { outlineOf } from '../ast/outline.ts';
 import { walk } from '../ast/walk.ts';
 import { mapPhrasing } from './map-phrasing.ts';
-import { NOTES } from './select.ts';
 
 /**
  * A document in which every link leads somewhere: one to a block that it does not have is its words alone, and of the notes at the end those stay that

@@ -1,9 +1,8 @@
 import type { Profile } from '../ast/edition.ts';
+import { LARGE_PRINT_PT } from '../ast/large-print.ts';
 import type { Document, Paragraph, Phrasing } from '../ast/nodes.ts';
 import { outlineOf } from '../ast/outline.ts';
-
-/** Print is large from this size (LP-01). */
-const LARGE_PRINT_PT = 18;
+import { isSquare } from '../ast/wide.ts';
 
 /**
  * A document that holds only some of the guide says so, in place of its language, which whoever reads it sees; says in fewer words where other formats
@@ -25,14 +24,11 @@ function lines({ editionLines, front }: Document, { layout, text }: Profile): Pa
   return [...(partOf ? [partOf] : []), ...others, ...larger];
 }
 
-/** Scripts that write no space between sentences. */
-const UNSPACED = /^(?:zh|ja)(?:-|$)/;
-
 /** Sentences as one paragraph; each that is of another language says so. */
 function joined(lines: readonly Paragraph[], locale: string): Paragraph[] {
   const [first] = lines;
   if (!first) return [];
-  const space: Phrasing[] = UNSPACED.test(locale) ? [] : [{ type: 'text', value: ' ' }];
+  const space: Phrasing[] = isSquare(locale) ? [] : [{ type: 'text', value: ' ' }];
   const children = lines.flatMap(({ children, lang }, index): Phrasing[] => [
     ...(index === 0 ? [] : space),
     ...(lang === undefined ? children : [{ type: 'span' as const, lang, children }]),

@@ -1,8 +1,9 @@
 import type { Block, Document, Heading, HeadingDepth, ResourceList, Section } from '../ast/nodes.ts';
+import { NOTES } from '../ast/notes.ts';
 import { outlineOf } from '../ast/outline.ts';
 import { plainText } from '../ast/plain-text.ts';
 import { walk } from '../ast/walk.ts';
-import { listName, NOTES } from './select.ts';
+import { listName } from './select.ts';
 
 /** Names of the lists of groups that a document has, in its order. */
 export function sectionsWithGroups(document: Document): string[] {

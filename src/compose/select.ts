@@ -1,4 +1,5 @@
 import type { Block, Document, ResourceList, Section } from '../ast/nodes.ts';
+import { NOTES } from '../ast/notes.ts';
 import { outlineOf } from '../ast/outline.ts';
 import type { ResourceRecord } from '../ast/resource.ts';
 import type { EditionChoice } from '../ast/settings.ts';
@@ -34,9 +35,6 @@ function sectionsNamed(blocks: readonly Block[], names: readonly string[]): Sect
     return own ? [block] : sectionsNamed(block.children, names);
   });
 }
-
-/** Id of the section that `model` gathers the notes in. */
-export const NOTES = 'footnotes';
 
 /** A block with the chosen groups only; nothing of a list that has none of them, nor, where only groups are asked for, of a section without any. */
 function withGroups(block: Block, isChosen: (record: ResourceRecord) => boolean, onlyGroups: boolean): Block[] {

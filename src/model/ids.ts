@@ -1,7 +1,8 @@
 import { slug } from 'github-slugger';
+import { NOTES } from '../ast/notes.ts';
 
 /** First parts of ids that the document itself uses. */
-const reserved = ['title', 'cover', 'front', 'guide', 'footnotes', 'metadata', 'site', 'note-box'];
+const reserved = ['title', 'cover', 'front', 'guide', NOTES, 'metadata', 'site', 'note-box'];
 
 /**
  * Gives out the ids of one document: unique, and the same on every run. They say where a block stands and hold no line number:

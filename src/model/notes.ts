@@ -1,13 +1,11 @@
 import type { FootnoteDefinition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ListItem } from '../ast/nodes.ts';
+import { NOTES } from '../ast/notes.ts';
 import type { Problem } from '../ast/problem.ts';
 import { fill } from '../ast/words.ts';
 import type { Stretch } from './sections.ts';
 import type { State } from './state.ts';
-
-/** Id of the section that gathers the notes. */
-const section = 'footnotes';
 
 /** The notes of a guide, numbered as they are called. */
 export class Notes {
@@ -27,26 +25,26 @@ export class Notes {
     const note = this.#definitions.get(identifier);
     if (!note) return undefined;
     if (!this.#called.includes(note)) this.#called.push(note);
-    return { number: this.#called.indexOf(note) + 1, target: `${section}/${identifier}` };
+    return { number: this.#called.indexOf(note) + 1, target: `${NOTES}/${identifier}` };
   }
 
   /** The section of the notes that were called, when there are any. A note may call further ones, which come after it. */
   stretch(state: State): Stretch | undefined {
     const items: ListItem[] = [];
     for (const note of this.#called) {
-      const id = `${section}/${note.identifier}`;
+      const id = `${NOTES}/${note.identifier}`;
       items.push({ type: 'listItem', id, ...state.source(note), children: state.flow(note.children, id) });
     }
     if (items.length === 0) return undefined;
     return {
-      id: section,
+      id: NOTES,
       heading: {
         type: 'heading',
-        id: `${section}/heading`,
+        id: `${NOTES}/heading`,
         depth: 2,
         children: [{ type: 'text', value: fill(state.words, 'notes') }],
       },
-      blocks: [{ type: 'list', id: `${section}/list1`, ordered: true, start: 1, children: items }],
+      blocks: [{ type: 'list', id: `${NOTES}/list1`, ordered: true, start: 1, children: items }],
     };
   }
 

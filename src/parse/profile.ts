@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import * as z from 'zod';
-import type { PageLayout, Profile } from '../ast/edition.ts';
+import { DETAILS, type PageLayout, type Profile } from '../ast/edition.ts';
 import { error } from '../ast/problem.ts';
 import { camelize } from './camelize.ts';
 import { kebab, list, text } from './schema.ts';
@@ -33,7 +33,7 @@ const layout = z
     front: z.enum(['start', 'end']),
     page_numbers: z.enum(['end', 'outer', 'none']),
     most_pages: z.int().min(1).max(1000),
-    details: z.array(z.enum(['full', 'brief', 'lean', 'short', 'bare', 'plain', 'line'])).min(1),
+    details: z.array(z.enum(DETAILS)).min(1),
     creep_pt: widthPt,
     facing_gap_pt: lengthPt,
     tear_off: z.strictObject({ strips: z.int().min(2).max(20), height_pt: lengthPt, size_pt: sizePt }),

@@ -1,8 +1,6 @@
 import type { Profile } from '../../ast/edition.ts';
 import type { FontSet } from '../../ast/font.ts';
-
-/** Scripts whose letters all have one width: a line holds a whole number of them (LO-08). */
-const SQUARE = /^(?:zh|ja)(?:-|$)/;
+import { isSquare } from '../../ast/wide.ts';
 
 /** Six inches, and a point for kerning: no line of any script is longer (LP-07). */
 export const WIDEST_PT = 431;
@@ -18,7 +16,8 @@ export function scriptProfile(profile: Profile, { script }: FontSet, locale: str
       ...text,
       sizePt,
       leading: Math.max(text.leading, script.leading),
-      measurePt: SQUARE.test(locale) ? Math.floor(measurePt / sizePt) * sizePt : measurePt,
+      measurePt: // A line holds a whole number of letters of one width.
+        isSquare(locale) ? Math.floor(measurePt / sizePt) * sizePt : measurePt,
     },
     headings: Object.fromEntries(
       Object.entries(headings).map(([depth, style]) => [depth, { ...style, sizePt: style.sizePt * script.sizeRatio }]),

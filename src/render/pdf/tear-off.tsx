@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Paper } from '../../ast/edition.ts';
+import { boldName, firstContact } from '../../ast/entry.ts';
 import type { Phrasing, Resource } from '../../ast/nodes.ts';
 import { walk } from '../../ast/walk.ts';
 import { Box } from './elements.tsx';
@@ -49,19 +50,11 @@ function stripText(group: Resource, tearOff: { heightPt: number; sizePt: number 
     const runs = phrasing(children, plainStyle(setting), setting);
     return textLines({ runs, sizePt: tearOff.sizePt, widthPt, flow: { unbreakable: true } }, setting);
   };
-  return <Box>{[nameOf(group), contactOf(group)].filter((children) => children.length > 0).map(line)}</Box>;
-}
-
-/** The name without the other name that may follow it. */
-function nameOf({ children: [name] }: Resource): Phrasing[] {
-  if (name?.type !== 'paragraph') return [];
-  const bold = name.children.find(({ type }) => type === 'strong' || type === 'span');
-  return bold ? [bold] : name.children;
-}
-
-/** The first address or number, in bold as it stands in the entry. */
-function contactOf({ children }: Resource): Phrasing[] {
-  const links = children.flatMap((block) => (block.type === 'paragraph' ? block.children : []));
-  const link = links.find((node) => node.type === 'link' && /^(?:https?|tel):/i.test(node.address));
-  return link?.type === 'link' ? [{ type: 'strong', children: link.children }] : [];
+  const contact = firstContact(group);
+  return (
+    <Box>
+      {line(boldName(group))}
+      {contact && line([{ type: 'strong', children: contact.children }])}
+    </Box>
+  );
 }

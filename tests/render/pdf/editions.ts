@@ -1,15 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Profile } from '../../../src/ast/edition.ts';
 import type { Fragment } from '../../../src/ast/layout.ts';
-import { documentMessages } from '../../../src/ast/messages.ts';
 import { type LayoutResult, runLayoutJob } from '../../../src/build/layout-job.ts';
 import { planBuild } from '../../../src/build/plan.ts';
-import { prepareSource, type Ready } from '../../../src/build/prepare.ts';
-import { writePo } from '../../../src/translate/po.ts';
-import { ready } from '../../built.ts';
-import { folder } from '../../command.ts';
-import { mirrored } from '../../pseudo.ts';
+import type { Ready } from '../../../src/build/prepare.ts';
+import { mirroredGuide } from './mirrored-guide.ts';
 
 /** A guide of so many sections, with one group in the last, in English and in Arabic letters. */
 export async function guideOf(sections: number, group = { name: 'Harbor', host: 'harbor.example' }): Promise<Ready> {
@@ -18,22 +12,12 @@ export async function guideOf(sections: number, group = { name: 'Harbor', host: 
     { length: sections },
     (_, index) => `## Part ${index + 1}\n\n${words}\n\n1. One\n2. Two\n\n`,
   );
-  const content = folder({
+  return mirroredGuide({
     'guide.md': `---\nslug: guide\ndate: 2026-11-24\n---\n\n# A guide\n\nFirst words.\n\n${parts.join('')}## Groups\n\n::resources{section="groups"}\n`,
     'resources.yaml': `resources:\n  - id: harbor\n    section: groups\n    name: ${group.name}\n    description: A group.\n    websites: [{ url: "https://${group.host}/", expected_host: ${group.host} }]\n`,
     'editions.yaml':
       'editions: { clear: , large: , booklet: , bilingual: , tear-off: { groups: [harbor] } }\npapers: [letter]\npage_list: { edition: large, paper: letter }\n',
   });
-  const { source } = await prepareSource({ content });
-  if (!source) throw new Error('Unexpected guide that cannot be read');
-  const messages = documentMessages(source.document, source.words).map((message) => ({
-    ...message,
-    translation: mirrored.translate(message.source),
-    fuzzy: false,
-  }));
-  mkdirSync(join(content, 'locales'));
-  writeFileSync(join(content, 'locales/ar.po'), writePo({ fields: { Language: 'ar' } }, messages));
-  return ready(content);
 }
 
 /** An edition as a build lays it out, in a profile that a test may change. */

@@ -11,6 +11,7 @@ import { paintedPages } from '../../../src/verify/pdf/print/painted.ts';
 import { factsOf, layOutEdition, ready } from '../../built.ts';
 import { folder } from '../../command.ts';
 import { accented, mirrored } from '../../pseudo.ts';
+import { type Frame, framesOf } from './site.ts';
 
 /** What no catalogue translates, by its id. The paragraph goes on on another page. */
 const UNTRANSLATED = {
@@ -66,27 +67,6 @@ async function partlyTranslated(): Promise<Ready> {
     writeFileSync(join(content, `locales/${locale}.po`), writePo({ fields: { Language: locale } }, messages));
   }
   return ready(content);
-}
-
-/** A frame on a page, with the rules at its sides; in points from the top left corner. */
-interface Frame {
-  page: number;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-/** What is marked as an artifact of the layout: there is nothing else of its kind in this guide but the box for notes at its end. */
-function framesOf(facts: PdfFacts): Frame[] {
-  return pageContents(facts)
-    .flatMap(({ opened }) => opened)
-    .filter(({ mark }) => mark.tag === 'Artifact' && mark.properties.Type === '/Layout')
-    .map(({ page, mark }) => {
-      const [left = 0, bottom = 0, right = 0, top = 0] = mark.properties.BBox?.split(' ').map(Number) ?? [];
-      const { heightPt = 0 } = facts.pages[page - 1] ?? {};
-      return { page, left, right, top: heightPt - top, bottom: heightPt - bottom };
-    });
 }
 
 function holds(frame: Frame, { page, left, right, y }: BlockLine): boolean {

@@ -1,16 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Profile } from '../../../src/ast/edition.ts';
-import { documentMessages } from '../../../src/ast/messages.ts';
 import type { LayoutResult } from '../../../src/build/layout-job.ts';
-import { prepareSource, type Ready } from '../../../src/build/prepare.ts';
-import { writePo } from '../../../src/translate/po.ts';
+import type { Ready } from '../../../src/build/prepare.ts';
 import type { PdfFacts } from '../../../src/verify/pdf/facts.ts';
 import { verifyPdf } from '../../../src/verify/pdf/index.ts';
 import { pageContents } from '../../../src/verify/pdf/marked-content.ts';
-import { ready } from '../../built.ts';
-import { folder } from '../../command.ts';
-import { mirrored } from '../../pseudo.ts';
+import { mirroredGuide } from './mirrored-guide.ts';
 
 const cover = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 20"><path d="M0 0h30v20h-30z"/></svg>';
 
@@ -18,17 +12,7 @@ const cover = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 20"><path
 export async function guideOf(site: string, files: Readonly<Record<string, string | Uint8Array>> = {}): Promise<Ready> {
   const guide =
     '---\ndate: 2026-11-24\n---\n\n# A guide\n\n![A door](cover.svg)\n\nFirst words.\n\n## One\n\nWords.\n\n## Two\n\nLast words.\n';
-  const content = folder({ 'guide.md': guide, 'cover.svg': cover, 'site.yaml': site, ...files });
-  const { source } = await prepareSource({ content });
-  if (!source) throw new Error('Unexpected guide that cannot be read');
-  const messages = documentMessages(source.document, source.words).map((message) => ({
-    ...message,
-    translation: mirrored.translate(message.source),
-    fuzzy: false,
-  }));
-  mkdirSync(join(content, 'locales'));
-  writeFileSync(join(content, 'locales/ar.po'), writePo({ fields: { Language: 'ar' } }, messages));
-  return ready(content);
+  return mirroredGuide({ 'guide.md': guide, 'cover.svg': cover, 'site.yaml': site, ...files });
 }
 
 /** A frame on a page, in points from its top left corner. */
