@@ -46,10 +46,24 @@ export interface PageLayout {
   details: Detail[];
   /** How far the text of an inner sheet moves towards the fold, for each sheet around it (PR-07). */
   creepPt: number;
+  /** How far apart the lines of an empty page for notes are, in lines of text. */
+  notesGapLines: number;
   /** Strips at the foot of the first page, for people to tear off. */
-  tearOff?: { strips: number; heightPt: number; sizePt: number };
+  tearOff?: TearOff;
   /** Two languages side by side: the space between them. */
   facingGapPt?: number;
+}
+
+/** Strips that people tear off: how many at most, how high they stand above the edge of the sheet, and the white around their text. */
+export interface TearOff {
+  strips: number;
+  heightPt: number;
+  /** From the foot of a strip to the edge of the sheet (PR-06). */
+  footPt: number;
+  sizePt: number;
+  /** White at the head and the foot of a strip, and at both sides of its text together. */
+  insetPt: number;
+  roomPt: number;
 }
 
 /**

@@ -1,14 +1,11 @@
-import type { Profile } from '../ast/edition.ts';
 import type { Document } from '../ast/nodes.ts';
 import { instructions, type PrintedFile } from '../instruct/index.ts';
 import type { FileTask, LayoutTask, Plan } from './plan.ts';
 import type { Ready } from './prepare.ts';
 import type { Made } from './render-files.ts';
 
-/** Its name in files and in the manifest. */
+/** Its name in files and in the manifest, and its profile's. */
 const NAME = 'print-instructions';
-
-const NARROWER = 0.92;
 
 /** The sheets that say how the files of each language are printed, as PDF and as text: a plan of their own, once all pages are counted. */
 export function instructionPlan(
@@ -17,7 +14,7 @@ export function instructionPlan(
   ready: Ready,
 ): Plan {
   const plan: Plan = { layouts: [], files: [], instructions: [] };
-  const profile = sheetProfile(ready.profiles);
+  const profile = ready.profiles.find(({ id }) => id === NAME);
   const [paper] = planned.flatMap(({ layout }) => layout?.paper ?? []);
   if (!profile || !paper) return plan;
   for (const guide of documents) {
@@ -29,20 +26,6 @@ export function instructionPlan(
     plan.files.push({ path: `${guide.locale}/${NAME}.txt`, format: 'text', ...shared });
   }
   return plan;
-}
-
-/** The profile of the sheet: clear print where there is one, on as few pages as can be. */
-function sheetProfile(profiles: readonly Profile[]): Profile | undefined {
-  const profile = profiles.find(({ id }) => id === 'clear') ?? profiles.find(({ layout }) => layout.sheet === 'whole');
-  if (!profile) return undefined;
-  const { text, layout } = profile;
-  // Words of printers are short and narrow: a line of usual length would hold too many letters (LP-07).
-  const measurePt = text.measurePt * NARROWER;
-  return {
-    ...profile,
-    text: { ...text, measurePt },
-    layout: { ...layout, cover: 'title', contents: false, front: 'end' },
-  };
 }
 
 /** What is printed in a language: of editions on small pages the sheets, of all others the PDF itself. */

@@ -22,6 +22,15 @@ const card = z.strictObject({
   rows: z.int().min(1).max(20),
 });
 
+const tearOff = z.strictObject({
+  strips: z.int().min(2).max(20),
+  height_pt: lengthPt,
+  foot_pt: lengthPt,
+  size_pt: sizePt,
+  inset_pt: lengthPt,
+  room_pt: lengthPt,
+});
+
 /** Every key may be left out: see `ordinaryLayout`. */
 const layout = z
   .strictObject({
@@ -36,7 +45,8 @@ const layout = z
     details: z.array(z.enum(DETAILS)).min(1),
     creep_pt: widthPt,
     facing_gap_pt: lengthPt,
-    tear_off: z.strictObject({ strips: z.int().min(2).max(20), height_pt: lengthPt, size_pt: sizePt }),
+    notes_gap_lines: lines,
+    tear_off: tearOff,
   })
   .partial();
 
@@ -50,6 +60,7 @@ const ordinaryLayout: PageLayout = {
   pageNumbers: 'end',
   details: ['full'],
   creepPt: 0,
+  notesGapLines: 1.6,
 };
 
 /** What a whole profile says, group by group. */

@@ -24,7 +24,10 @@ const EPOCH = '1980-01-01';
 export function metadataOf(document: Document, { id, layout }: Profile, facing?: Document): PdfMetadata {
   const { date, publisher, description, rights } = document.metadata;
   const languages = [document.languageName, ...(facing ? [facing.languageName] : [])];
-  const parts = [document.title, fill(document.words, `edition-${id}`), ...languages, date];
+  const key = `edition-${id}`;
+  // Not every file is an edition: the sheet on how to print says so in its title.
+  const edition = document.words[key] === undefined ? [] : [fill(document.words, key)];
+  const parts = [document.title, ...edition, ...languages, date];
   return {
     title: parts.filter(Boolean).join(', '),
     lang: document.locale,

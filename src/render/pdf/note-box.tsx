@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { fill } from '../../ast/words.ts';
 import { Box } from './elements.tsx';
 import { paragraph } from './handle/paragraph.tsx';
+import { ruledLines } from './ruled-lines.tsx';
 import { lineHeightPt, measurePt, type Setting } from './setting.ts';
 
 /** Id of the label over the box; that of no block of a guide. */
@@ -22,20 +23,10 @@ export function noteBoxPart(setting: Setting): ReactElement {
   return (
     <Box flow={{ keepTogether: true, unbreakable: true }}>
       {paragraph({ type: 'paragraph', id: LABEL, children: [{ type: 'strong', children: [label] }] }, setting)}
-      <Box style={style}>
-        {Array.from({ length: lines }, (_, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: empty lines have no other name, and never move
-          <Box key={index} style={ruledLine(lineGapPt, index < lines - 1 ? ruleWidthPt : 0)} />
-        ))}
-      </Box>
+      <Box style={style}>{ruledLines({ count: lines, gapPt: lineGapPt, ruleWidthPt, lastRuleWidthPt: 0 })}</Box>
     </Box>
   );
 }
 
 /** The box stands close to the label that it belongs to. */
 const HALF = 0.5;
-
-/** An empty line with a rule at its foot; the last one has the frame of the box there. */
-function ruledLine(heightPt: number, ruleWidthPt: number) {
-  return { height: heightPt, borderBottomWidth: ruleWidthPt, borderBottomColor: 'black' };
-}

@@ -8,13 +8,12 @@ export interface Strips {
   topPt: number;
   widthPt: number;
   heightPt: number;
+  /** White at the head of a strip. */
+  insetPt: number;
   /** How many there are; the texts are taken in turn. */
   count: number;
   texts: readonly Measured[];
 }
-
-/** White at the head of a strip. */
-const INSET_PT = 4;
 
 /** What the strips are painted with: lines to cut along, and their text, turned by a right angle. */
 export function stripNodes(ink: Ink, strips: Strips): EngineNode[] {
@@ -35,10 +34,10 @@ function cut({ pdf }: Ink, { leftPt, topPt, widthPt, heightPt, count }: Strips, 
 }
 
 /** A text in the middle of its strip, read from the head of the strip to its foot. */
-function turned(ink: Ink, { leftPt, topPt, widthPt, count }: Strips, number: number, text: Measured): void {
+function turned(ink: Ink, { leftPt, topPt, widthPt, count, insetPt }: Strips, number: number, text: Measured): void {
   const stripPt = widthPt / count;
   const right = leftPt + stripPt * (number + 1) - (stripPt - text.height) / 2;
-  ink.pdf.internals.addContent(`q 0 1 -1 0 ${right} ${topPt + INSET_PT} cm`);
+  ink.pdf.internals.addContent(`q 0 1 -1 0 ${right} ${topPt + insetPt} cm`);
   // From right to left, the lines stand at the other side of what they were measured in.
   for (const { left, lines } of linesIn(text)) {
     for (const line of lines) {
@@ -52,9 +51,4 @@ function turned(ink: Ink, { leftPt, topPt, widthPt, count }: Strips, number: num
 function linesIn(measured: Measured): MeasuredLines[] {
   if (measured.kind === 'lines') return [measured];
   return measured.kind === 'box' ? measured.children.flatMap(linesIn) : [];
-}
-
-/** The text of each strip, as long as a strip is without the white at its ends. */
-export function stripTextPt(heightPt: number): number {
-  return heightPt - 2 * INSET_PT;
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Paper } from '../../ast/edition.ts';
+import type { Paper, TearOff } from '../../ast/edition.ts';
 import { boldName, firstContact } from '../../ast/entry.ts';
 import type { Phrasing, Resource } from '../../ast/nodes.ts';
 import { walk } from '../../ast/walk.ts';
@@ -8,13 +8,7 @@ import { plainStyle, textLines } from './handle/lines.tsx';
 import { phrasing } from './handle/phrasing.ts';
 import type { Measured } from './measured.ts';
 import type { Setting } from './setting.ts';
-import { type Strips, stripTextPt } from './strips.ts';
-
-/** Nothing stands nearer to the edge of a sheet (PR-06). */
-const EDGE_PT = 18;
-
-/** White at both sides of a strip's text. */
-const ROOM_PT = 10;
+import type { Strips } from './strips.ts';
 
 /**
  * The strips of a document: each has the name of a group and its first address or number. As many as the profile says, or fewer where the letters of
@@ -33,22 +27,23 @@ export async function strips(
   const texts: Measured[] = [];
   for (const group of groups) texts.push(await measure([stripText(group, tearOff, setting)]));
   const areaPt = widthPt - page.marginLeftPt - page.marginRightPt;
-  const widest = Math.max(...texts.map(({ height }) => height)) + ROOM_PT;
+  const widest = Math.max(...texts.map(({ height }) => height)) + tearOff.roomPt;
   return {
     leftPt: page.marginLeftPt,
-    topPt: heightPt - EDGE_PT - tearOff.heightPt,
+    topPt: heightPt - tearOff.footPt - tearOff.heightPt,
     widthPt: areaPt,
     heightPt: tearOff.heightPt,
+    insetPt: tearOff.insetPt,
     count: Math.max(1, Math.min(tearOff.strips, Math.floor(areaPt / widest))),
     texts,
   };
 }
 
-function stripText(group: Resource, tearOff: { heightPt: number; sizePt: number }, setting: Setting): ReactElement {
-  const widthPt = stripTextPt(tearOff.heightPt);
+function stripText(group: Resource, { heightPt, insetPt, sizePt }: TearOff, setting: Setting): ReactElement {
+  const widthPt = heightPt - 2 * insetPt;
   const line = (children: Phrasing[]) => {
     const runs = phrasing(children, plainStyle(setting), setting);
-    return textLines({ runs, sizePt: tearOff.sizePt, widthPt, flow: { unbreakable: true } }, setting);
+    return textLines({ runs, sizePt, widthPt, flow: { unbreakable: true } }, setting);
   };
   const contact = firstContact(group);
   return (
