@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { CLEAR_PRINT_PT } from '../ast/large-print.ts';
 import { sheetSides } from '../ast/page-size.ts';
 import type { LayoutResult } from './layout-job.ts';
 import { accessibilityFeatures, type ManifestFile } from './manifest.ts';
@@ -32,5 +33,6 @@ function printFacts({ layout, sheet }: FileTask, { layout: { pages }, detail }: 
     paper: sheet?.id ?? layout?.paper.id,
     pages: sheet ? sheetSides(profile.layout, pages.length) : pages.length,
     ...(detail !== 'full' && { detail }),
+    ...(profile.text.sizePt < CLEAR_PRINT_PT && { smallPrint: true as const }),
   };
 }

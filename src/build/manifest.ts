@@ -29,6 +29,8 @@ export interface ManifestFile {
   detail?: Detail;
   /** Present where it does not hold the whole guide under its own title. */
   part?: true;
+  /** Present where its print is smaller than clear print: a card (LP-02). */
+  smallPrint?: true;
   /** Present where a person prints it and reads another file (PR-05). */
   printOnly?: true;
   bytes: number;
@@ -54,6 +56,7 @@ const schema: z.ZodType<Manifest> = z.object({
       paper: z.string().optional(),
       detail: z.enum(DETAILS).optional(),
       part: z.literal(true).optional(),
+      smallPrint: z.literal(true).optional(),
       printOnly: z.literal(true).optional(),
       pages: z.number().optional(),
       bytes: z.number(),

@@ -16,6 +16,8 @@ export interface CheckedFile {
   place: string;
   /** The report itself is a page of the web. */
   format: Format | 'html';
+  /** A card, whose print is smaller than clear print: held to every rule but the floor of clear print. */
+  smallPrint?: true;
   /** Pages on the sheets of a printer: no PDF/UA, and not judged as one (PR-05). */
   printOnly?: true;
 }
@@ -69,7 +71,8 @@ async function run(files: readonly CheckedFile[]): Promise<ToolReport[]> {
   const folder = await mkdtemp(join(tmpdir(), 'handout-'));
   try {
     const json = join(folder, 'tools.json');
-    const ended = await node([RUNNER, '--json', json, ...files.map(({ place }) => place)]);
+    const small = files.filter(({ smallPrint }) => smallPrint).flatMap(({ place }) => ['--small-print', place]);
+    const ended = await node([RUNNER, '--json', json, ...small, ...files.map(({ place }) => place)]);
     const reports = (await readJson(json)) as ToolReport[] | undefined;
     const paths = new Map(files.map(({ place, path }) => [place, path]));
     return reports?.map((report) => ({ ...report, path: paths.get(report.path ?? '') })) ?? broken(ended);

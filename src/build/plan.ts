@@ -81,7 +81,21 @@ export function planBuild(options: BuildOptions, choice: Choice): Plan {
       plan.files.push({ path: `${stem}.epub`, format: 'epub', edition: 'epub', ...own, layout });
     }
   }
+  refuseDoubles(plan);
   return plan;
+}
+
+/** @throws CallError when two editions would write one file, as two discreet ones do. */
+function refuseDoubles({ files }: Plan): void {
+  const seen = new Map<string, string>();
+  for (const { path, edition } of files) {
+    const other = seen.get(path);
+    if (other !== undefined)
+      throw new CallError(
+        `Unexpected editions \`${other}\` and \`${edition}\` that both make \`${path}\`, expected a file of its own for each`,
+      );
+    seen.set(path, edition);
+  }
 }
 
 /** One print edition of one language, whatever the paper. */
@@ -138,13 +152,17 @@ function planEdition(plan: Plan, edition: PrintEdition, papers: readonly Paper[]
 
 function planLayout(plan: Plan, edition: PrintEdition, paper: Paper, sheets: readonly Paper[]): void {
   const { profile, composition, facing, choice } = edition;
-  const { id, documents, whole } = composition;
+  const { id, whole } = composition;
+  // Two languages side by side hold equally much of the guide: all that was put beside each other.
+  const documents = facing ? composition.documents.slice(0, 1) : composition.documents;
   const [document] = documents;
   if (!document) return;
   const layout: LayoutTask = { edition: id, documents, ...(facing && { facing }), profile, paper, draw: true };
   plan.layouts.push(layout);
   const locales = facing ? [document.locale, facing.locale] : [document.locale];
-  const stem = `${locales.join('+')}/${document.metadata.slug}-${id}`;
+  // The name of an edition that is to tell nothing says nothing either.
+  const name = choice.discreet ? document.metadata.slug : `${document.metadata.slug}-${id}`;
+  const stem = `${locales.join('+')}/${name}`;
   const { discreet } = choice;
   const shared = { format: 'pdf', edition: id, locales, document, whole, discreet, layout } as const;
   const isCard = profile.layout.sheet === 'cards';

@@ -8,7 +8,9 @@ import type { CheckedFile } from './outside-tools.ts';
 /** A file to judge, and what the manifest says of it. */
 export interface VerifiedFile
   extends CheckedFile,
-    Partial<Pick<ManifestFile, 'locale' | 'locales' | 'edition' | 'profile' | 'paper' | 'part' | 'printOnly'>> {
+    Partial<
+      Pick<ManifestFile, 'locale' | 'locales' | 'edition' | 'profile' | 'paper' | 'part' | 'smallPrint' | 'printOnly'>
+    > {
   format: Format;
 }
 

@@ -24,3 +24,9 @@ export function discreet(document: Document): Document {
 function withoutCover({ cover: _, ...document }: Document): Document {
   return document;
 }
+
+/** The document without the line that names the guide where an edition holds only a part of it. */
+export function unnamed(document: Document): Document {
+  const { partOf: _, ...editionLines } = document.editionLines;
+  return { ...document, editionLines };
+}

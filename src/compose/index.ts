@@ -2,7 +2,7 @@ import type { Profile } from '../ast/edition.ts';
 import type { Document } from '../ast/nodes.ts';
 import type { EditionChoice } from '../ast/settings.ts';
 import { withDetail } from './detail.ts';
-import { discreet } from './discreet.ts';
+import { discreet, unnamed } from './discreet.ts';
 import { closed } from './links.ts';
 import { part } from './part.ts';
 import { onlySection, sectionAround, sectionsWithGroups } from './section-document.ts';
@@ -23,7 +23,8 @@ export interface Composition {
  * link in them leads to a block that they do not have.
  */
 export function compose(document: Document, choice: EditionChoice, profile: Profile): Composition[] {
-  return editionsOf(document, choice, profile).map(({ id, document: chosen, whole }) => {
+  const guide = choice.discreet ? unnamed(document) : document;
+  return editionsOf(guide, choice, profile).map(({ id, document: chosen, whole }) => {
     const shown = choice.discreet ? discreet(chosen) : chosen;
     return {
       id,

@@ -88,6 +88,13 @@ describe('planBuild, for editions of a kind of their own', () => {
     return { ...plan, paths: plan.files.map(({ path }) => path) };
   }
 
+  test('two editions that would write one file are refused', () => {
+    const hidden = { discreet: true, papers: ['letter'], profile: 'large' };
+    expect(() => planned({ one: hidden, two: hidden }, { locales: ['en'] })).toThrow(
+      /Unexpected editions `one` and `two` that both make `en\/handbook-letter\.pdf`/,
+    );
+  });
+
   const flyers = { large: {}, flyer: { papers: ['letter'], each: 'section' as const }, card: {} };
   const english = { locales: ['en'] };
 
@@ -136,7 +143,7 @@ describe('planBuild, for editions of a kind of their own', () => {
 
   test('a neutral file name has no word of the guide', () => {
     expect(planned({ discreet: { ...english, papers: ['letter'], discreet: true } }).paths).toEqual([
-      'en/handbook-discreet-letter.pdf',
+      'en/handbook-letter.pdf',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainText } from '../../src/ast/plain-text.ts';
-import { discreet } from '../../src/compose/discreet.ts';
+import { discreet, unnamed } from '../../src/compose/discreet.ts';
 import { catalogueOf, localized } from '../localize/locale.ts';
 import { build, words } from '../model/guide.ts';
 import { harbor } from './guide.ts';
@@ -15,6 +15,13 @@ test('nothing that a file says of itself has a word of the guide', () => {
   expect(JSON.stringify(guide.metadata).match(/harbor/gi)?.length).toBeGreaterThan(3);
   expect(cover).toBeUndefined();
   expect(metadata).toEqual({ slug: 'handbook', date: '2026-11-24', version: '2' });
+});
+
+test('a part under a neutral title does not name the guide that it is a part of', () => {
+  const guide = harbor();
+  const { partOf } = guide.editionLines;
+  expect(partOf && plainText(partOf.children)).toMatch(/harbor/i);
+  expect(unnamed(guide).editionLines).toEqual({ ...guide.editionLines, partOf: undefined });
 });
 
 test('the text and its lines are the same', () => {

@@ -7,8 +7,9 @@
  * @property {string[]} findings What was found, or why the check could not run; one line each.
  */
 
-/** A file that was built: `path` as in the manifest, `place` on this disk; `printOnly` where it is pages on the sheets of a printer.
- * @typedef {{ path: string, place: string, format: string, printOnly?: true }} BuiltFile */
+/** A file that was built: `path` as in the manifest, `place` on this disk; `printOnly` where it is pages on the sheets of a printer,
+ * `smallPrint` where its print is smaller than clear print.
+ * @typedef {{ path: string, place: string, format: string, printOnly?: true, smallPrint?: boolean }} BuiltFile */
 
 /** Why a tool cannot run here: it is not installed and cannot be. Not a verdict on any file. */
 export class Unavailable extends Error {}

@@ -19,11 +19,12 @@ export function builtFiles(output) {
   if (!Array.isArray(files) || files.length === 0) {
     throw new Error(`Nothing was built: ${place} lists no files. Run \`npm start\` first.`);
   }
-  return files.map(({ path, format, printOnly }) => ({
+  return files.map(({ path, format, printOnly, smallPrint }) => ({
     path,
     format,
     place: join(output, ...path.split('/')),
     ...(printOnly && { printOnly }),
+    ...(smallPrint && { smallPrint }),
   }));
 }
 

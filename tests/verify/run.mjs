@@ -1,5 +1,6 @@
-// Outside validators over everything that was built: `node tests/verify/run.mjs [--output DIR] [--require-all] [--json FILE] [FILE…]`.
-// Files that are named are checked in place of those of the manifest; --json also writes what was found to a file.
+// Outside validators over everything that was built: `node tests/verify/run.mjs [--output DIR] [--require-all] [--json FILE] [--small-print FILE]… [FILE…]`.
+// Files that are named are checked in place of those of the manifest; --json also writes what was found to a file; --small-print names those
+// among them that promise no clear print.
 // Exit code 1 when a check failed, or nothing was built; with --require-all also when a check could not run.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -19,12 +20,15 @@ const { values, positionals } = parseArgs({
     output: { type: 'string', default: 'output' },
     'require-all': { type: 'boolean', default: false },
     json: { type: 'string' },
+    'small-print': { type: 'string', multiple: true, default: [] },
   },
 });
 
 try {
   const output = resolve(values.output);
-  const files = positionals.length > 0 ? namedFiles(positionals) : builtFiles(output);
+  const small = new Set(values['small-print'].map((path) => resolve(path)));
+  const named = () => namedFiles(positionals).map((file) => ({ ...file, smallPrint: small.has(file.place) }));
+  const files = positionals.length > 0 ? named() : builtFiles(output);
   // Sheets for a printer claim no PDF/UA (PR-05): the file with the same pages in reading order is checked in their place.
   const sheets = files.filter(({ printOnly }) => printOnly);
   const checks = await verify(files.filter(({ printOnly }) => !printOnly));

@@ -28,7 +28,9 @@ export const pageNumbersArtifacts: PdfRule = (facts, subject) => {
 /** Text in an artifact that does not say that it is of the pagination, and of which kind, and is no copy in one of the page. */
 function unsaid(facts: PdfFacts, subject: Subject): Place[] {
   return pageContents(facts).flatMap(({ painted, opened }, index) => {
-    const copies = new Set(opened.map(({ mark }) => mark).filter((_, at) => isCopy(at, index, facts)));
+    // Only strips to tear off are copies, and only an edition that has some promises them.
+    const isPromised = subject.profile?.layout.tearOff !== undefined;
+    const copies = new Set(opened.map(({ mark }) => mark).filter((_, at) => isPromised && isCopy(at, index, facts)));
     const wrong = painted.find(({ strings, marks }) => {
       const artifact = marks.find(({ tag }) => tag === 'Artifact');
       return strings.length > 0 && artifact && !isPagination(artifact) && !copies.has(artifact);
