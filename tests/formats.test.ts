@@ -4,7 +4,7 @@ import { xmlId } from '../src/ast/identifier.ts';
 import type { Document } from '../src/ast/nodes.ts';
 import { fill } from '../src/ast/words.ts';
 import type { LayoutResult } from '../src/build/layout-job.ts';
-import type { Ready } from '../src/build/prepare.ts';
+import type { Ready } from '../src/build/prepared.ts';
 import { renderEpub } from '../src/render/epub/index.ts';
 import { renderText } from '../src/render/text/index.ts';
 import { type ContentNode, elements, type PdfFacts, type StructureNode, textOf } from '../src/verify/pdf/facts.ts';

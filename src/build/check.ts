@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import type { Reporter } from '../report.ts';
 import { type BuildOptions, CallError } from './options.ts';
 import { planBuild } from './plan.ts';
-import { prepare, type Ready } from './prepare.ts';
+import { prepare } from './prepare.ts';
+import type { Ready } from './prepared.ts';
 
 /** Looks for errors and makes nothing. */
 export async function check(options: BuildOptions, reporter: Reporter): Promise<0 | 1> {

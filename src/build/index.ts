@@ -9,7 +9,7 @@ import { reportMisfits } from './misfits.ts';
 import { type BuildOptions, CallError } from './options.ts';
 import { type Plan, planBuild } from './plan.ts';
 import { createPool } from './pool.ts';
-import type { Ready } from './prepare.ts';
+import type { Ready } from './prepared.ts';
 import { type Made, renderFiles } from './render-files.ts';
 
 /** What `verify` wrote of earlier bytes: it would no longer be true. */

@@ -1,7 +1,7 @@
 import type { Document } from '../ast/nodes.ts';
 import { instructions, type PrintedFile } from '../instruct/index.ts';
 import type { FileTask, LayoutTask, Plan } from './plan.ts';
-import type { Ready } from './prepare.ts';
+import type { Ready } from './prepared.ts';
 import type { Made } from './render-files.ts';
 
 /** Its name in files and in the manifest, and its profile's. */

@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import { error, type Problem } from '../ast/problem.ts';
 import type { Misfit } from '../render/pdf/misfit.ts';
 import type { Reporter } from '../report.ts';
-import type { Ready } from './prepare.ts';
+import type { Ready } from './prepared.ts';
 import type { Made } from './render-files.ts';
 
 /**

@@ -1,22 +1,12 @@
 import { basename } from 'node:path';
 import type { VFile } from 'vfile';
-import type { Catalogue } from '../ast/catalogue.ts';
 import type { Content, Templates } from '../ast/content.ts';
 import type { SimplifySvg } from '../ast/drawing.ts';
-import type { Paper, Profile } from '../ast/edition.ts';
-import type { FontSet } from '../ast/font.ts';
 import type { Glossary } from '../ast/glossary.ts';
 import type { Document, Words } from '../ast/nodes.ts';
-import { plainer } from '../ast/plainer.ts';
-import type { EditionSettings, FontSettings } from '../ast/settings.ts';
 import { walk } from '../ast/walk.ts';
-import { checkCatalogue } from '../check/catalogue.ts';
 import { checkGlossary } from '../check/glossary.ts';
-import { checkDocument } from '../check/index.ts';
-import { checkLogo } from '../check/logo.ts';
-import { localize } from '../localize/index.ts';
 import { buildDocument } from '../model/index.ts';
-import { phrasingParser } from '../model/phrasing-parser.ts';
 import { parseCatalogue } from '../parse/catalogue.ts';
 import { svgSimplifier } from '../parse/drawing.ts';
 import { type Offer, parseEditions } from '../parse/editions.ts';
@@ -30,54 +20,11 @@ import { parseResources } from '../parse/resources.ts';
 import { parseWords } from '../parse/words.ts';
 import { readContent } from '../read/content.ts';
 import { readDrawingProgram } from '../read/drawing-program.ts';
-import { readFonts } from '../read/fonts.ts';
 import { readTemplates } from '../read/templates.ts';
+import { localizeAll } from './localize-all.ts';
 import type { BuildOptions } from './options.ts';
-import { narrowed } from './plan.ts';
-import { shapersOf } from './shapers.ts';
+import type { Design, Prepared, Translation, Written } from './prepared.ts';
 import { readSiteParts, type SiteParts } from './site.ts';
-
-/** Content and templates, read and understood, and all that is to be said of them. */
-export interface Prepared {
-  /** Every file that was read, with its messages. */
-  files: VFile[];
-  /** The guide in its own language, as far as it could be read. */
-  source?: Source;
-  /** Absent when the messages hold an error. */
-  ready?: Ready;
-}
-
-/** What translations are made from and into. */
-export interface Source {
-  document: Document;
-  /** English interface words. */
-  words: Words;
-  fonts: FontSettings;
-  catalogues: ReadonlyMap<string, Translation>;
-  /** Those that could be read. */
-  glossaries: readonly Glossary[];
-}
-
-/** A catalogue and its file; the file alone when it could not be read. */
-interface Translation {
-  file: VFile;
-  catalogue?: Catalogue;
-}
-
-/** What the plan is drawn up from. */
-export interface Ready {
-  documents: Document[];
-  /** The guide in its own language, as it would be printed; one of the documents, unless nobody asked for it. */
-  source: Document;
-  settings: EditionSettings;
-  profiles: Profile[];
-  papers: Paper[];
-  styles: Templates['styles'];
-  /** The file that asks for the editions. */
-  editionsPath: string;
-  /** The faces of each document's script, by locale. */
-  fonts: ReadonlyMap<string, FontSet>;
-}
 
 /** Reads, parses, models, localizes and checks; every stage reports all it finds, and the next ones still run where they can. */
 export async function prepare(
@@ -128,13 +75,6 @@ function parseGlossaries({ glossaries }: Content, locales: ReadonlySet<string>):
   });
 }
 
-interface Design {
-  words: Words;
-  fonts: FontSettings;
-  profiles: Profile[];
-  papers: Paper[];
-}
-
 function parseTemplates(templates: Templates): Design | undefined {
   const words = parseWords(templates.words);
   const fonts = parseFonts(templates.fonts);
@@ -173,12 +113,6 @@ async function drawings({ files }: Content, { site }: SiteParts): Promise<Simpli
   return hasDrawing ? svgSimplifier(await readDrawingProgram()) : (svg) => svg;
 }
 
-/** What the content folder holds, and what a site adds to it. */
-interface Written {
-  content: Content;
-  site: SiteParts;
-}
-
 /** The document in its own language. */
 function parseSource(
   { content, site }: Written,
@@ -204,92 +138,6 @@ function parseSource(
     parseInline,
     simplifySvg,
   });
-}
-
-async function localizeAll(
-  design: Design & { settings: EditionSettings },
-  { document: source, words, catalogues, glossaries }: Source,
-  written: Written,
-  templates: Templates,
-  asked: readonly string[] | undefined,
-): Promise<Ready> {
-  const { settings } = design;
-  const offered = settings.locales ?? [
-    source.sourceLocale,
-    // One that cannot be read has its error already, and perhaps a name that is no language.
-    ...[...catalogues].flatMap(([locale, { catalogue }]) =>
-      catalogue && locale !== source.sourceLocale ? [locale] : [],
-    ),
-  ];
-  const locales = narrowed('locale', offered, asked);
-  checkSite(source, design, written.site);
-  const fonts = new Map<string, FontSet>();
-  const documents: Document[] = [];
-  let own = source;
-  // The guide's own language is checked even when it is not printed: all others are made from it.
-  for (const locale of new Set([source.sourceLocale, ...locales])) {
-    const { catalogue, file: catalogueFile } = catalogues.get(locale) ?? {};
-    const glossary = glossaries.find((one) => one.locale === locale);
-    if (catalogue && catalogueFile)
-      checkCatalogue({ document: source, catalogue, glossary, file: catalogueFile, words, parseInline });
-    const document = localize(source, {
-      locale,
-      catalogue,
-      catalogueFile,
-      words,
-      formats: otherFormats(settings, words),
-      parsePhrasing: phrasingParser(parseInline),
-    });
-    const set = await readFonts(design.fonts, locale, templates.fonts);
-    if (set) fonts.set(locale, set);
-    checkDocument(document, { files: writtenFiles(written, catalogueFile), catalogueFile, covers: coverage(set) });
-    if (locale === source.sourceLocale) own = document;
-    if (locales.includes(locale)) documents.push(document);
-  }
-  return {
-    ...design,
-    documents,
-    source: own,
-    editionsPath: (written.content.editions ?? templates.editions).path,
-    styles: templates.styles,
-    fonts,
-  };
-}
-
-/** Whether the faces of a script have a character, in running text or in code. */
-function coverage(set: FontSet | undefined): (codePoint: number, kind: 'text' | 'code') => boolean {
-  if (!set) return () => true;
-  const shapers = shapersOf(set);
-  return (codePoint, kind) => {
-    const instead = plainer(String.fromCodePoint(codePoint));
-    return (
-      shapers.covers(codePoint, set[kind]) ||
-      (instead !== undefined && shapers.covers(instead.charCodeAt(0), set[kind]))
-    );
-  };
-}
-
-/** What the whole guide is given out as, as keys of the words: an edition that has no word is none that a reader would ask for. */
-function otherFormats({ formats, editions }: EditionSettings, words: Words): string[] {
-  const keys = formats.flatMap((format) =>
-    format === 'pdf' ? editions.map(({ id }) => `format-pdf-${id}`) : [`format-${format}`],
-  );
-  return keys.filter((key) => words[key] !== undefined);
-}
-
-function writtenFiles({ content, site }: Written, catalogue: VFile | undefined): VFile[] {
-  return [content.guide, content.resources, catalogue, ...site.files].filter((file) => file !== undefined);
-}
-
-/** The logo in the editions that are built. */
-function checkSite(source: Document, design: Design & { settings: EditionSettings }, { site }: SiteParts): void {
-  if (!site) return;
-  const { settings } = design;
-  const wanted = new Set(settings.editions.map(({ profile }) => profile));
-  // A card has no room for it.
-  const profiles = design.profiles.filter(({ id, layout }) => wanted.has(id) && layout.sheet !== 'cards');
-  const papers = design.papers.filter(({ id }) => settings.papers.includes(id));
-  checkLogo(source, { profiles, papers }, site.file);
 }
 
 function templateFiles({ profiles, papers, words, fonts, editions }: Templates): VFile[] {

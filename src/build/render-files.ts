@@ -4,7 +4,7 @@ import { fill } from '../ast/words.ts';
 import type { LayoutResult } from './layout-job.ts';
 import type { FileTask, LayoutTask, Plan } from './plan.ts';
 import type { Pool } from './pool.ts';
-import type { Ready } from './prepare.ts';
+import type { Ready } from './prepared.ts';
 import { printSheets } from './print-sheets.ts';
 import { required } from './required.ts';
 

@@ -7,7 +7,7 @@ import { startCatalogue } from '../translate/start.ts';
 import { startGlossary } from '../translate/start-glossary.ts';
 import { languageNeeds } from './language-needs.ts';
 import { type BuildOptions, CallError } from './options.ts';
-import type { Source } from './prepare.ts';
+import type { Source } from './prepared.ts';
 import { preparedSource, write } from './translate.ts';
 
 /**

@@ -8,7 +8,8 @@ import { mergeCatalogue } from '../translate/merge.ts';
 import { writeTemplate } from '../translate/template.ts';
 import { writeFiles } from '../write/output.ts';
 import { type BuildOptions, CallError } from './options.ts';
-import { prepareSource, type Source } from './prepare.ts';
+import { prepareSource } from './prepare.ts';
+import type { Source } from './prepared.ts';
 
 /** Writes `locales/guide.pot`, from which a new language starts. */
 export async function translateExtract(options: BuildOptions, reporter: Reporter): Promise<0 | 1> {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { EditionChoice } from '../../src/ast/settings.ts';
 import { type BuildOptions, CallError } from '../../src/build/options.ts';
 import { planBuild } from '../../src/build/plan.ts';
-import type { Ready } from '../../src/build/prepare.ts';
+import type { Ready } from '../../src/build/prepared.ts';
 import { ready } from '../built.ts';
 import { folder } from '../command.ts';
 import { fromRoot } from '../paths.ts';

@@ -1,6 +1,6 @@
 import { fill } from '../../src/ast/words.ts';
 import type { LayoutResult } from '../../src/build/layout-job.ts';
-import type { Ready } from '../../src/build/prepare.ts';
+import type { Ready } from '../../src/build/prepared.ts';
 import { renderEpub } from '../../src/render/epub/index.ts';
 import { renderText } from '../../src/render/text/index.ts';
 import type { Subject } from '../../src/verify/subject.ts';

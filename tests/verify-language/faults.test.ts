@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Ready } from '../../src/build/prepare.ts';
+import type { Ready } from '../../src/build/prepared.ts';
 import { readPdf } from '../../src/verify/pdf/facts.ts';
 import { languageRules } from '../../src/verify/pdf/languages.ts';
 import { blocksOf } from '../../src/verify/pdf/print/blocks.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Ready } from '../../src/build/prepare.ts';
+import type { Ready } from '../../src/build/prepared.ts';
 import { verifyPdf } from '../../src/verify/pdf/index.ts';
 import type { Verdict } from '../../src/verify/verdict.ts';
 import { layOutPlanned, ready } from '../built.ts';

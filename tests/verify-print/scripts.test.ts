@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { Ready } from '../../src/build/prepare.ts';
+import type { Ready } from '../../src/build/prepared.ts';
 import { verifyPdf } from '../../src/verify/pdf/index.ts';
 import { layOutPlanned, ready } from '../built.ts';
 

@@ -1,6 +1,6 @@
 import { PDFString } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Ready } from '../../src/build/prepare.ts';
+import type { Ready } from '../../src/build/prepared.ts';
 import { readPdf, type StructureNode } from '../../src/verify/pdf/facts.ts';
 import { taggedRules } from '../../src/verify/pdf/tagged.ts';
 import type { Subject } from '../../src/verify/subject.ts';

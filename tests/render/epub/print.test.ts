@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fill } from '../../../src/ast/words.ts';
-import type { Ready } from '../../../src/build/prepare.ts';
+import type { Ready } from '../../../src/build/prepared.ts';
 import { renderEpub } from '../../../src/render/epub/index.ts';
 import { type PrintedLine, printedLines } from '../../../src/verify/pdf/printed-lines.ts';
 import { factsOf, layOutEdition, ready } from '../../built.ts';

@@ -3,7 +3,7 @@ import { shortAddress } from '../../../src/ast/address.ts';
 import type { CodeStyle } from '../../../src/ast/edition.ts';
 import type { Document, Resource } from '../../../src/ast/nodes.ts';
 import { runLayoutJob } from '../../../src/build/layout-job.ts';
-import type { Ready } from '../../../src/build/prepare.ts';
+import type { Ready } from '../../../src/build/prepared.ts';
 import { shapersOf } from '../../../src/build/shapers.ts';
 import { entryBody } from '../../../src/render/pdf/handle/entry-body.tsx';
 import { layOut } from '../../../src/render/pdf/layout.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Document, PhrasingParent } from '../../../src/ast/nodes.ts';
 import { plainText } from '../../../src/ast/plain-text.ts';
-import type { Ready } from '../../../src/build/prepare.ts';
+import type { Ready } from '../../../src/build/prepared.ts';
 import { type ContentNode, elements, type PdfFacts, type StructureNode } from '../../../src/verify/pdf/facts.ts';
 import { factsOf, layOutEdition, locales, ready } from '../../built.ts';
 import { runningBlocks } from './running.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Ready } from '../../../src/build/prepare.ts';
+import type { Ready } from '../../../src/build/prepared.ts';
 import { layOutEdition, ready } from '../../built.ts';
 import { fromRoot } from '../../paths.ts';
 

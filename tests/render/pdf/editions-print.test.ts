@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Profile } from '../../../src/ast/edition.ts';
 import type { Document } from '../../../src/ast/nodes.ts';
 import { planBuild } from '../../../src/build/plan.ts';
-import type { Ready } from '../../../src/build/prepare.ts';
+import type { Ready } from '../../../src/build/prepared.ts';
 import { impose } from '../../../src/impose/index.ts';
 import { type PdfFacts, type PdfPage, readPdf } from '../../../src/verify/pdf/facts.ts';
 import { type Box, paintedPages } from '../../../src/verify/pdf/print/painted.ts';

@@ -2,7 +2,7 @@ import type { Profile } from '../../../src/ast/edition.ts';
 import type { Fragment } from '../../../src/ast/layout.ts';
 import { type LayoutResult, runLayoutJob } from '../../../src/build/layout-job.ts';
 import { planBuild } from '../../../src/build/plan.ts';
-import type { Ready } from '../../../src/build/prepare.ts';
+import type { Ready } from '../../../src/build/prepared.ts';
 import { mirroredGuide } from './mirrored-guide.ts';
 
 /** A guide of so many sections, with one group in the last, in English and in Arabic letters. */

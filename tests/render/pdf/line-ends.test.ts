@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Document } from '../../../src/ast/nodes.ts';
 import { plainText } from '../../../src/ast/plain-text.ts';
-import type { Ready } from '../../../src/build/prepare.ts';
+import type { Ready } from '../../../src/build/prepared.ts';
 import { factsOf, layOutEdition, ready } from '../../built.ts';
 import { runningBlocks } from './running.ts';
 import { type SaidLine, saidLines } from './said.ts';

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentMessages } from '../../../src/ast/messages.ts';
-import { prepareSource, type Ready } from '../../../src/build/prepare.ts';
+import { prepareSource } from '../../../src/build/prepare.ts';
+import type { Ready } from '../../../src/build/prepared.ts';
 import { writePo } from '../../../src/translate/po.ts';
 import { ready } from '../../built.ts';
 import { folder } from '../../command.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Profile } from '../../../src/ast/edition.ts';
 import type { Document } from '../../../src/ast/nodes.ts';
-import type { Ready } from '../../../src/build/prepare.ts';
+import type { Ready } from '../../../src/build/prepared.ts';
 import { shapersOf } from '../../../src/build/shapers.ts';
 import { layOut } from '../../../src/render/pdf/layout.ts';
 import type { Measured, MeasuredBox, MeasuredLines } from '../../../src/render/pdf/measured.ts';

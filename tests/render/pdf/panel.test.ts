@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Profile } from '../../../src/ast/edition.ts';
 import type { Fragment } from '../../../src/ast/layout.ts';
 import type { LayoutResult } from '../../../src/build/layout-job.ts';
-import type { Ready } from '../../../src/build/prepare.ts';
+import type { Ready } from '../../../src/build/prepared.ts';
 import { elements, type PdfFacts, textOf } from '../../../src/verify/pdf/facts.ts';
 import { pageContents } from '../../../src/verify/pdf/marked-content.ts';
 import { type Block, blocksOf } from '../../../src/verify/pdf/print/blocks.ts';

@@ -2,7 +2,7 @@ import { PDFName } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Profile } from '../../../src/ast/edition.ts';
 import type { LayoutResult } from '../../../src/build/layout-job.ts';
-import type { Ready } from '../../../src/build/prepare.ts';
+import type { Ready } from '../../../src/build/prepared.ts';
 import { contentStreams } from '../../../src/verify/pdf/content-streams.ts';
 import {
   type ContentNode,

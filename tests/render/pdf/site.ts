@@ -1,6 +1,6 @@
 import type { Profile } from '../../../src/ast/edition.ts';
 import type { LayoutResult } from '../../../src/build/layout-job.ts';
-import type { Ready } from '../../../src/build/prepare.ts';
+import type { Ready } from '../../../src/build/prepared.ts';
 import type { PdfFacts } from '../../../src/verify/pdf/facts.ts';
 import { verifyPdf } from '../../../src/verify/pdf/index.ts';
 import { pageContents } from '../../../src/verify/pdf/marked-content.ts';

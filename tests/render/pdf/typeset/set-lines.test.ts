@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Document } from '../../../../src/ast/nodes.ts';
-import type { Ready } from '../../../../src/build/prepare.ts';
+import type { Ready } from '../../../../src/build/prepared.ts';
 import { shapersOf } from '../../../../src/build/shapers.ts';
 import { plainStyle } from '../../../../src/render/pdf/handle/lines.tsx';
 import { phrasing } from '../../../../src/render/pdf/handle/phrasing.ts';
