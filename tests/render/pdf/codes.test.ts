@@ -69,13 +69,11 @@ describe.each(editions)('the codes of $locale $profile', ({ locale, profile }) =
     expect(await wrongCodes(codes, pages, websites)).toEqual([]);
   });
 
-  test.runIf(COPIED.includes(locale))(
-    'can be read from a poor copy (PR-12)',
-    async () => {
+  if (COPIED.includes(locale)) {
+    test('can be read from a poor copy (PR-12)', async () => {
       expect(await wrongCodes(codes, pages, websites, photocopied)).toEqual([]);
-    },
-    60_000,
-  );
+    }, 60_000);
+  }
 
   test('stand on the page of their address, right after it, and say where they lead (UA-12)', () => {
     for (const body of facts.tree.flatMap(elements)) {
