@@ -110,7 +110,7 @@ test('a file in another folder is named with it, a paper without words by its id
 test('a neutral title stands with its edition, and what it is for', () => {
   const [large, discreet] = made(
     file('large', 4),
-    file('discreet', 4, { path: 'en/handbook-discreet-letter.pdf', neutralTitle: 'Handbook' }),
+    file('discreet', 4, { path: 'en/handbook-letter.pdf', neutralTitle: 'Handbook' }),
   );
   expect(discreet?.title).toBe('Large print edition: Handbook');
   expect(discreet?.texts[0]).toBe(words['print-neutral']);

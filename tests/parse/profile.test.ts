@@ -38,7 +38,9 @@ describe('a profile that extends another', () => {
   });
 
   test('changes the layout key by key, over that of the other and over the ordinary one', () => {
-    const file = other('layout: { most_pages: 2, tear_off: { strips: 6, height_pt: 220, size_pt: 18 } }\n');
+    const file = other(
+      'layout: { most_pages: 2, tear_off: { strips: 6, height_pt: 220, foot_pt: 18, size_pt: 18, inset_pt: 4, room_pt: 10 } }\n',
+    );
     const [flyer, whole] = parseProfiles([file, base('layout: { front: end, details: [full, short] }\n')]);
     expect(whole?.layout).toEqual({
       sheet: 'whole',
@@ -49,11 +51,12 @@ describe('a profile that extends another', () => {
       pageNumbers: 'end',
       details: ['full', 'short'],
       creepPt: 0,
+      notesGapLines: 1.6,
     });
     expect(flyer?.layout).toEqual({
       ...whole?.layout,
       mostPages: 2,
-      tearOff: { strips: 6, heightPt: 220, sizePt: 18 },
+      tearOff: { strips: 6, heightPt: 220, footPt: 18, sizePt: 18, insetPt: 4, roomPt: 10 },
     });
   });
 

@@ -15,7 +15,7 @@ import { outputsOf } from './outputs.ts';
 const PARTS = [
   'en/social-support-guide-flyer-online-letter.pdf',
   'en/social-support-guide-zine-letter.pdf',
-  'en/handbook-discreet-letter.pdf',
+  'en/handbook-letter.pdf',
   'en+es/social-support-guide-bilingual-letter.pdf',
   'en/social-support-guide-booklet-letter-print.pdf',
 ];

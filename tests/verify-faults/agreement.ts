@@ -73,7 +73,7 @@ export const agreementFaults: readonly AgreementFault[] = [
   },
   {
     fault: 'swapped paragraphs behind a neutral cover',
-    file: 'en/handbook-discreet-letter.pdf',
+    file: 'en/handbook-letter.pdf',
     beside: ENGLISH,
     requirement: 'LP-22',
     plant: (bytes) =>

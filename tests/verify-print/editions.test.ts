@@ -58,7 +58,7 @@ describe.each(['en', 'ar'])('%s: no verdict on an edition fails', (locale) => {
   });
 
   test('large print behind a neutral cover', async () => {
-    const neutral = `${locale}/handbook-discreet-letter.pdf`;
+    const neutral = `${locale}/handbook-letter.pdf`;
     expect((await verdictsOf(neutral)).get('LP-01')?.outcome).toBe('pass');
   });
 
