@@ -32,7 +32,7 @@ test.each<[string, Asset['mediaType'], number, number]>([
 
 test.each<[string, Asset['mediaType'], number, number, string]>([
   ['one of 1 to 20', 'image/svg+xml', 100, 2000, '3.6 pt wide and 72 pt high'],
-  ['one of 100 to 1', 'image/svg+xml', 10000, 100, '309.4 pt wide and 3.1 pt high'],
+  ['one of 100 to 1', 'image/svg+xml', 10000, 100, '310 pt wide and 3.1 pt high'],
   // On a folded sheet, whose lines are 158 pt wide.
   ['one of 20 to 1', 'image/svg+xml', 2000, 100, '158 pt wide and 7.9 pt high'],
   ['a speck', 'image/png', 8, 8, '6 pt wide and 6 pt high'],

@@ -40,11 +40,10 @@ export function breakLines(
   above: WideLines = { lines: 0, widthPt },
 ): Line[] {
   const { text } = paragraph;
-  const width = (start: number, end: number) => paragraph.widthPt(start, end);
   const ends: number[] = [];
   let start = 0;
   for (const end of forcedEnds(text)) {
-    const words = wordsBetween(text, start, end, { widthPt, widestPt }, width);
+    const words = wordsBetween(paragraph, start, end, widestPt);
     const done = ends.length;
     ends.push(...fillLines(words, (line) => (done + line < above.lines ? above.widthPt : widthPt)));
     start = end;
@@ -60,37 +59,32 @@ function forcedEnds(text: string): number[] {
   return ends.at(-1) === text.length ? ends : [...ends, text.length];
 }
 
-type Width = (start: number, end: number) => number;
-
-/** Width of a line, and of the longest one where a word needs it. */
-interface Room {
-  widthPt: number;
-  widestPt: number;
-}
-
-function wordsBetween(text: string, start: number, end: number, room: Room, width: Width): Word[] {
+/** The words of a stretch of text; one that is wider than the longest line comes in pieces. */
+function wordsBetween(paragraph: Paragraph, start: number, end: number, widestPt: number): Word[] {
+  const { text } = paragraph;
   const ends = [...breakOpportunities(text.slice(start, end)).map((offset) => start + offset), end];
   const words: Word[] = [];
   let from = start;
   for (const to of ends) {
-    words.push(...pieces(text, from, to, room, width));
+    words.push(...pieces(paragraph, from, to, widestPt));
     from = to;
   }
   return words;
 }
 
 /** One word, or its pieces when it is wider than the longest line (LP-10): each as long as that line holds. */
-function pieces(text: string, start: number, end: number, { widestPt }: Room, width: Width): Word[] {
+function pieces(paragraph: Paragraph, start: number, end: number, widestPt: number): Word[] {
+  const { text } = paragraph;
   const word = (from: number, to: number): Word => ({
     end: to,
-    widthPt: width(from, to),
-    visibleWidthPt: width(from, from + trimEnd(text.slice(from, to)).length),
+    widthPt: paragraph.widthPt(from, to),
+    visibleWidthPt: paragraph.visibleWidthPt(from, from + trimEnd(text.slice(from, to)).length),
   });
   const whole = word(start, end);
   if (whole.visibleWidthPt <= widestPt + EPSILON_PT) return [whole];
   const words: Word[] = [];
   let from = start;
-  for (const cut of cuts(text, start, end, widestPt, width)) {
+  for (const cut of cuts(paragraph, start, end, widestPt)) {
     words.push(word(from, cut));
     from = cut;
   }
@@ -98,7 +92,8 @@ function pieces(text: string, start: number, end: number, { widestPt }: Room, wi
 }
 
 /** Where a word is cut so that each piece fits on a line, at the best kind of place that the line offers; letter by letter, so in straight time. */
-function cuts(text: string, start: number, end: number, widthPt: number, width: Width): number[] {
+function cuts(paragraph: Paragraph, start: number, end: number, widthPt: number): number[] {
+  const { text } = paragraph;
   const kinds = emergencyOpportunities(text.slice(start, end)).map(
     (offsets) => new Set(offsets.map((offset) => start + offset)),
   );
@@ -107,11 +102,11 @@ function cuts(text: string, start: number, end: number, widthPt: number, width: 
   let usedPt = 0;
   for (let at = start; at < end; ) {
     const next = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
-    const letterPt = width(at, next);
+    const letterPt = paragraph.widthPt(at, next);
     if (at > from && usedPt + letterPt > widthPt) {
       from = bestCut(kinds, from, at);
       result.push(from);
-      usedPt = width(from, at);
+      usedPt = paragraph.widthPt(from, at);
     }
     usedPt += letterPt;
     at = next;

@@ -10,6 +10,8 @@ export class Paragraph {
   readonly items: readonly Item[];
   /** Width in points of the text before each offset, on one endless line. */
   readonly #before: Float64Array;
+  /** By how much the letter before each offset is wider alone than beside what follows it. */
+  readonly #kerned: Float64Array;
 
   constructor(
     runs: readonly Run[],
@@ -20,10 +22,14 @@ export class Paragraph {
     this.text = runs.map((run) => run.text).join('');
     this.items = itemsOf(runs, levelsOf(this.text, direction), measure);
     this.#before = new Float64Array(this.text.length + 1);
+    this.#kerned = new Float64Array(this.text.length + 1);
     for (const item of this.items) {
-      for (const { cluster, xAdvance } of this.shape(item, item.start, item.end)) {
+      const face = measure.shapers.get(item.family, item.weight);
+      for (const { id, cluster, xAdvance } of this.shape(item, item.start, item.end)) {
         const at = item.start + cluster + 1;
         this.#before[at] = (this.#before[at] ?? 0) + xAdvance * this.scale(item);
+        if (isLetterBeforeSpace(this.text, at))
+          this.#kerned[at] = Math.max(0, face.advance(id) - xAdvance) * this.scale(item);
       }
     }
     for (let offset = 1; offset < this.#before.length; offset += 1)
@@ -33,6 +39,11 @@ export class Paragraph {
   /** Width in points of a stretch of the text. */
   widthPt(start: number, end: number): number {
     return (this.#before[end] ?? 0) - (this.#before[start] ?? 0);
+  }
+
+  /** Width in points of a stretch of the text that ends a line: the space after it, with which its last letter may be kerned, hangs over the edge. */
+  visibleWidthPt(start: number, end: number): number {
+    return end > start ? this.widthPt(start, end) + (this.#kerned[end] ?? 0) : 0;
   }
 
   /** Glyphs of a part of an item, from left to right. */
@@ -47,4 +58,9 @@ export class Paragraph {
   scale({ family, weight }: Item): number {
     return this.sizePt / this.measure.shapers.get(family, weight).unitsPerEm;
   }
+}
+
+/** A mark has no width of its own to lose. */
+function isLetterBeforeSpace(text: string, end: number): boolean {
+  return /\s/.test(text.charAt(end)) && !/[\s\p{M}]/u.test(text.charAt(end - 1));
 }
