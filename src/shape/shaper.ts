@@ -88,6 +88,7 @@ export class FaceShaper {
     const characters = charactersByGlyph(
       text,
       infos.map((info) => info.cluster),
+      direction === 'rtl',
     );
     return infos.map((info, index) => {
       const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
@@ -103,18 +104,25 @@ export class FaceShaper {
   }
 }
 
-/** Gives every character of the text to the first glyph of its cluster, so that no letter is lost when text is copied. */
-function charactersByGlyph(text: string, clusters: number[]): number[][] {
-  const owners = new Map<number, number>();
+/**
+ * Gives every character of the text to a glyph of its cluster, so that no letter is lost when text is copied: one to each in the order of reading, and what is
+ * left to the last that has one. A program that reads glyphs finds letters then, and not the same nothing again and again.
+ */
+function charactersByGlyph(text: string, clusters: readonly number[], isRightToLeft: boolean): number[][] {
+  const glyphs = new Map<number, number[]>();
   clusters.forEach((cluster, glyph) => {
-    if (!owners.has(cluster)) owners.set(cluster, glyph);
+    glyphs.set(cluster, [...(glyphs.get(cluster) ?? []), glyph]);
   });
+  if (isRightToLeft) for (const own of glyphs.values()) own.reverse();
   const result: number[][] = clusters.map(() => []);
-  let owner = owners.get(0) ?? 0;
+  let own = glyphs.get(0) ?? [];
+  let next = 0;
   for (let index = 0; index < text.length; ) {
     const codePoint = text.codePointAt(index) ?? 0;
-    owner = owners.get(index) ?? owner;
-    result[owner]?.push(codePoint);
+    const begun = glyphs.get(index);
+    if (begun) [own, next] = [begun, 0];
+    result[own[Math.min(next, own.length - 1)] ?? 0]?.push(codePoint);
+    next += 1;
     index += codePoint > 0xffff ? 2 : 1;
   }
   return result;
