@@ -107,8 +107,8 @@ async function run(argv: readonly string[], reporter: Reporter): Promise<ExitCod
   refuse(argv, command);
   switch (command) {
     case 'build': {
-      const { build } = await import('./build/index.ts');
-      return build(options, reporter);
+      const { buildUnlessUnchanged } = await import('./build/unless-unchanged.ts');
+      return buildUnlessUnchanged(options, reporter);
     }
     case 'check': {
       const { check } = await import('./build/check.ts');

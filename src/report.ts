@@ -4,6 +4,7 @@ import type { Requirements } from './ast/requirement.ts';
 import type { ManifestFile } from './build/manifest.ts';
 import { closingLine, renderReportText } from './verify/render/terminal.ts';
 import type { Report } from './verify/report.ts';
+import type { Holder } from './write/lock.ts';
 
 /** Where a report goes: standard output and standard error of the command line, or a test's arrays. */
 export interface Streams {
@@ -14,7 +15,8 @@ export interface Streams {
 /** Everything that the program prints goes through one reporter. */
 export class Reporter {
   readonly #streams: Streams;
-  #made = 0;
+  /** All messages so far, as they were printed. */
+  said = '';
 
   constructor(streams: Streams) {
     this.#streams = streams;
@@ -31,34 +33,55 @@ export class Reporter {
     all.sort((a, b) => byLevel(a.message, b.message) || compare(a.path, b.path) || byPlace(a.message, b.message));
     for (const { path, message } of all) {
       const level = message.fatal ? 'error' : 'warning';
-      this.#streams.err.write(`${path}${point(message)}  ${level}  ${message.reason}  [${message.ruleId}]\n`);
-      if (message.note) this.#streams.err.write(`    ${message.note}\n`);
+      this.say(`${path}${point(message)}  ${level}  ${message.reason}  [${message.ruleId}]\n`);
+      if (message.note) this.say(`    ${message.note}\n`);
     }
     const errors = all.filter(({ message }) => message.fatal).length;
     const warnings = all.length - errors;
-    if (all.length > 0) this.#streams.err.write(`${count(errors, 'error')}, ${count(warnings, 'warning')}\n`);
+    if (all.length > 0) this.say(`${count(errors, 'error')}, ${count(warnings, 'warning')}\n`);
   }
 
-  /** A file has been made: one line, or on a terminal one line that changes. */
-  progress(path: string, total: number): void {
-    this.#made += 1;
-    const line = `[${this.#made}/${total}] ${path}`;
-    if (this.#streams.err.isTTY)
-      this.#streams.err.write(`\r\u001b[K${line}${this.#made === total ? '\r\u001b[K' : ''}`);
+  /** Text of messages, as it was printed before. */
+  say(text: string): void {
+    this.said += text;
+    this.#streams.err.write(text);
+  }
+
+  /** A file has been made, one of so many: one line, or on a terminal one line that changes. */
+  progress(path: string, made: number, total: number): void {
+    const line = `[${made}/${total}] ${path}`;
+    if (this.#streams.err.isTTY) this.#streams.err.write(`\r\u001b[K${line}${made === total ? '\r\u001b[K' : ''}`);
     else this.#streams.err.write(`${line}\n`);
   }
 
-  /** A table of what was made. */
-  files(files: readonly ManifestFile[], folder: string): void {
+  /** A table of what was made, and why; then how many files were right as they stood. */
+  files(files: readonly ManifestFile[], rebuilt: ReadonlySet<string>, folder: string): void {
+    const made = files.filter(({ path }) => rebuilt.has(path));
+    if (made.length > 0) this.#madeTable(made, folder);
+    if (made.length < files.length) this.upToDate(files.length - made.length, folder);
+  }
+
+  /** How many files were right as they stood. */
+  upToDate(files: number, folder: string): void {
+    this.line(`${count(files, 'file')} in ${folder} ${files === 1 ? 'was' : 'were'} up to date.`);
+  }
+
+  /** Another build has the folder. */
+  waiting(folder: string, { process, host }: Holder): void {
+    this.#streams.err.write(`Waiting for the build that is writing to ${folder} (process ${process} on ${host}) …\n`);
+  }
+
+  #madeTable(files: readonly ManifestFile[], folder: string): void {
     this.table(
       [
-        ['File', 'Edition', 'Language', 'Pages', 'Size'],
-        ...files.map(({ path, edition, locale, pages, bytes }) => [
+        ['File', 'Edition', 'Language', 'Pages', 'Size', 'Because of'],
+        ...files.map(({ path, edition, locale, pages, bytes, rebuilt }) => [
           `${folder}/${path}`,
           edition,
           locale,
           pages === undefined ? '' : String(pages),
           `${Math.ceil(bytes / 1024)} KB`,
+          rebuilt.join(', '),
         ]),
       ],
       [3, 4],

@@ -4,7 +4,7 @@ import { planBuild } from '../src/build/plan.ts';
 import type { Pool } from '../src/build/pool.ts';
 import { prepare } from '../src/build/prepare.ts';
 import type { Ready } from '../src/build/prepared.ts';
-import { renderFiles } from '../src/build/render-files.ts';
+import { type Made, renderFiles } from '../src/build/render-files.ts';
 import { type PdfFacts, readPdf } from '../src/verify/pdf/facts.ts';
 import type { Subject } from '../src/verify/subject.ts';
 import { fromRoot } from './paths.ts';
@@ -32,7 +32,7 @@ export async function layOutEdition(
   const fonts = from.fonts.get(locale);
   if (!document || !profile || !paper || !fonts)
     throw new Error(`Unexpected edition ${locale} ${profileId} ${paperId}`);
-  return runLayoutJob({ task: { edition: profileId, documents: [document], profile, paper, draw: true }, fonts });
+  return runLayoutJob({ task: { edition: profileId, documents: [document], profile, paper }, draw: true, fonts });
 }
 
 /** A PDF of all that a build makes, under its path: with what the manifest says of it. */
@@ -40,7 +40,11 @@ export async function layOutPlanned(from: Ready, path: string): Promise<Subject>
   const { files } = planBuild({ content: '', out: '', formats: ['pdf'], strict: false, jobs: 1 }, from);
   const task = files.find((file) => file.path === path);
   if (!task?.layout) throw new Error(`Unexpected path ${path}, expected one of ${files.map((file) => file.path)}`);
-  const [made] = await renderFiles({ layouts: [task.layout], files: [task], instructions: [] }, from, inThis, () => {});
+  const all: Made[] = [];
+  await renderFiles([task], from, inThis, async (one) => {
+    all.push(one);
+  });
+  const [made] = all;
   if (!made || made.bytes.length === 0) throw new Error(`Unexpected edition ${path} that does not fit`);
   const { locales, whole, sheet, layout } = task;
   return {

@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { error, warn } from '../src/ast/problem.ts';
+import type { ManifestFile } from '../src/build/manifest.ts';
 import { Reporter } from '../src/report.ts';
 
 function reporter(isTTY = false) {
@@ -65,40 +66,41 @@ describe('messages', () => {
 describe('progress', () => {
   test('is one line a file where nobody watches', () => {
     const { shown, reporter: report } = reporter();
-    report.progress('en/a.txt', 2);
-    report.progress('en/b.txt', 2);
+    report.progress('en/a.txt', 1, 2);
+    report.progress('en/b.txt', 2, 2);
     expect(shown.err).toBe('[1/2] en/a.txt\n[2/2] en/b.txt\n');
   });
 
   test('is one line that changes on a terminal, and is gone at the end', () => {
     const { shown, reporter: report } = reporter(true);
-    report.progress('en/a.txt', 2);
+    report.progress('en/a.txt', 1, 2);
     expect(shown.err).not.toContain('\n');
-    report.progress('en/b.txt', 2);
+    report.progress('en/b.txt', 2, 2);
     expect(shown.err.endsWith('\r\u001b[K')).toBe(true);
   });
 });
 
 test('files are a table whose columns stand under each other', () => {
   const { shown, reporter: report } = reporter();
-  const row = { format: 'text', edition: 'text', locale: 'en', sha256: '', accessibilityFeature: [] } as const;
-  report.files(
-    [
-      { ...row, accessibilityFeature: [], path: 'en/a.txt', bytes: 1025 },
-      {
-        ...row,
-        accessibilityFeature: [],
-        path: 'en/long-name.pdf',
-        format: 'pdf',
-        edition: 'large',
-        pages: 26,
-        bytes: 10,
-      },
-    ],
-    'output',
-  );
-  const [head = '', first = '', second = ''] = shown.out.split('\n');
+  const row = { format: 'text', edition: 'text', locale: 'en', sha256: '', madeFrom: {} } as const;
+  const files: ManifestFile[] = [
+    { ...row, accessibilityFeature: [], rebuilt: ['new'], path: 'en/a.txt', bytes: 1025 },
+    {
+      ...row,
+      accessibilityFeature: [],
+      path: 'en/long-name.pdf',
+      format: 'pdf',
+      edition: 'large',
+      rebuilt: ['text', 'words'],
+      pages: 26,
+      bytes: 10,
+    },
+    { ...row, accessibilityFeature: [], rebuilt: ['new'], path: 'en/kept.txt', bytes: 1 },
+  ];
+  report.files(files, new Set(['en/a.txt', 'en/long-name.pdf']), 'output');
+  const [head = '', first = '', second = '', kept] = shown.out.split('\n');
   expect(second.indexOf('large')).toBe(head.indexOf('Edition'));
-  expect(first).toMatch(/2 KB$/);
-  expect(second).toMatch(/26 +1 KB$/);
+  expect(first).toMatch(/2 KB {2}new$/);
+  expect(second).toMatch(/26 +1 KB {2}text, words$/);
+  expect(kept).toBe('1 file in output was up to date.');
 });

@@ -10,6 +10,8 @@ import { shapersOf } from './shapers.ts';
 /** A layout task and its faces: plain data, so that it can go to a worker. */
 export interface LayoutJob {
   task: LayoutTask;
+  /** Whether the PDF itself is wanted too. */
+  draw: boolean;
   fonts: FontSet;
   /** Of the language beside it, where two stand side by side. */
   facingFonts?: FontSet;
@@ -30,14 +32,14 @@ export interface LayoutResult {
  * Lays an edition out with as many words as fit on its pages, and draws it when the PDF is wanted. Codes are left out before an edition is given up: the
  * addresses are printed all the same.
  */
-export async function runLayoutJob({ task, fonts, facingFonts }: LayoutJob): Promise<LayoutResult> {
+export async function runLayoutJob({ task, draw: isWanted, fonts, facingFonts }: LayoutJob): Promise<LayoutResult> {
   const { paper } = task;
   const facing = task.facing && facingFonts && { document: task.facing, shapers: shapersOf(facingFonts) };
   const tries = triesOf(task);
   for (const [index, { document, profile, detail }] of tries.entries()) {
     const { layout, misfit, draw } = await layOutPdf(document, { profile, paper, facing }, shapersOf(fonts));
     if (misfit && index < tries.length - 1) continue;
-    const bytes = task.draw && !misfit ? await draw() : undefined;
+    const bytes = isWanted && !misfit ? await draw() : undefined;
     return { layout, detail, ...(bytes && { bytes }), ...(misfit && { misfit }) };
   }
   throw new RangeError(`Unexpected edition \`${task.edition}\` without a document`);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { CLEAR_PRINT_PT } from '../ast/large-print.ts';
 import { sheetSides } from '../ast/page-size.ts';
 import type { LayoutResult } from './layout-job.ts';
@@ -6,9 +5,13 @@ import { accessibilityFeatures, type ManifestFile } from './manifest.ts';
 import type { FileTask } from './plan.ts';
 import type { Made } from './render-files.ts';
 import { required } from './required.ts';
+import { checksum } from './staleness.ts';
 
 /** What the manifest says of a file that was made. */
-export function manifestRow({ task, bytes, result }: Made): ManifestFile {
+export function manifestRow(
+  { task, bytes, result }: Made,
+  { madeFrom, rebuilt }: Pick<ManifestFile, 'madeFrom' | 'rebuilt'>,
+): ManifestFile {
   const { path, format, edition, locales, document, whole, sheet } = task;
   return {
     path,
@@ -20,7 +23,9 @@ export function manifestRow({ task, bytes, result }: Made): ManifestFile {
     ...(!whole && { part: true }),
     ...(sheet && { printOnly: true }),
     bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: checksum(bytes),
+    madeFrom,
+    rebuilt,
     accessibilityFeature: accessibilityFeatures(task),
   };
 }

@@ -5,6 +5,7 @@ import { LARGE_PRINT_PT } from '../ast/large-print.ts';
 import type { Document } from '../ast/nodes.ts';
 import { walk } from '../ast/walk.ts';
 import { readJson } from '../write/output.ts';
+import type { Ingredients } from './ingredients.ts';
 import type { FileTask } from './plan.ts';
 
 /** Its name in the output folder. */
@@ -35,13 +36,28 @@ export interface ManifestFile {
   printOnly?: true;
   bytes: number;
   sha256: string;
+  /** What it was made from, part by part; equal parts make equal bytes. */
+  madeFrom: Ingredients;
+  /** Why it was last made: `new`, `missing` or `altered`, or the parts that had changed. */
+  rebuilt: string[];
   /** Terms of schema.org's accessibilityFeature. */
   accessibilityFeature: string[];
+}
+
+/** A file that is changing places with another, or going. */
+export interface Replaced {
+  path: string;
+  /** Of the bytes that may still stand there; absent when there was nothing. */
+  sha256?: string;
 }
 
 /** `manifest.json`: every file that stands in the output folder. */
 export interface Manifest {
   files: ManifestFile[];
+  /** Present while files are put in their places, and after a build that was stopped in that moment: each of these is still what it was, or already new. */
+  replacing?: Replaced[];
+  /** Which part of all this is, `2/5`, where several machines make one each. */
+  shard?: string;
 }
 
 const schema: z.ZodType<Manifest> = z.object({
@@ -61,9 +77,13 @@ const schema: z.ZodType<Manifest> = z.object({
       pages: z.number().optional(),
       bytes: z.number(),
       sha256: z.string(),
+      madeFrom: z.record(z.string(), z.string()),
+      rebuilt: z.array(z.string()),
       accessibilityFeature: z.array(z.string()),
     }),
   ),
+  replacing: z.array(z.object({ path: z.string(), sha256: z.string().optional() })).optional(),
+  shard: z.string().optional(),
 });
 
 /** The manifest of an output folder; nothing when there is none, or it is not what a build writes. */
@@ -112,8 +132,12 @@ function hasDescribedPictures(document: Document): boolean {
 }
 
 /** Old rows that this run leaves alone, and the new ones, by path. */
-export function mergeManifests(kept: readonly ManifestFile[], made: readonly ManifestFile[]): Manifest {
+export function mergeRows(kept: readonly ManifestFile[], made: readonly ManifestFile[]): ManifestFile[] {
   const paths = new Set(made.map(({ path }) => path));
-  const files = [...kept.filter(({ path }) => !paths.has(path)), ...made];
-  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  return [...kept.filter(({ path }) => !paths.has(path)), ...made].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** A manifest as it is written. */
+export function manifestText(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, null, 2)}\n`;
 }

@@ -3,17 +3,19 @@ import { error, type Problem } from '../ast/problem.ts';
 import type { Misfit } from '../render/pdf/misfit.ts';
 import type { Reporter } from '../report.ts';
 import type { Ready } from './prepared.ts';
-import type { Made } from './render-files.ts';
 
 /**
- * Says of every edition that has too many pages what does not fit, and by how much: type is never made smaller for it (LP-22).
+ * Says of every file that has too many pages what does not fit, and by how much: type is never made smaller for it (LP-22).
  * @returns whether there is one.
  */
-export function reportMisfits(files: readonly Made[], ready: Ready, content: string, reporter: Reporter): boolean {
+export function reportMisfits(
+  misfits: readonly [path: string, Misfit][],
+  ready: Ready,
+  content: string,
+  reporter: Reporter,
+): boolean {
   const report = new VFile({ path: ready.editionsPath });
-  // The sheets of an edition have no fault of their own.
-  for (const { task, result } of files)
-    if (result?.misfit && !task.sheet) error(report, misfitProblem(task.path, result.misfit));
+  for (const [path, misfit] of misfits) error(report, misfitProblem(path, misfit));
   if (report.messages.length > 0) reporter.messages([report], content);
   return report.messages.length > 0;
 }

@@ -15,8 +15,6 @@ export interface LayoutTask {
   facing?: Document;
   profile: Profile;
   paper: Paper;
-  /** Whether the PDF itself is wanted too. */
-  draw: boolean;
 }
 
 /** A file to make, and the layout that it needs. */
@@ -41,7 +39,6 @@ export interface FileTask {
 
 /** All that a run makes. */
 export interface Plan {
-  layouts: LayoutTask[];
   files: FileTask[];
   /** The languages that get a sheet on how to print, in each its guide. */
   instructions: Document[];
@@ -66,7 +63,7 @@ export function planBuild(options: BuildOptions, choice: Choice): Plan {
   const formats = narrowed('format', settings.formats, options.formats);
   const wantedPapers = narrowed('paper', settings.papers, options.papers).map((id) => find('paper', papers, id));
   const editions = formats.includes('pdf') ? printEditions(choice, options.editions) : [];
-  const plan: Plan = { layouts: [], files: [], instructions: [] };
+  const plan: Plan = { files: [], instructions: [] };
   // The sheet speaks of all files of its language: a run that makes only some of them leaves it as it is.
   const hasInstructions = !options.editions && !options.papers && formats.includes('pdf') && formats.includes('text');
   for (const document of documents) {
@@ -157,8 +154,7 @@ function planLayout(plan: Plan, edition: PrintEdition, paper: Paper, sheets: rea
   const documents = facing ? composition.documents.slice(0, 1) : composition.documents;
   const [document] = documents;
   if (!document) return;
-  const layout: LayoutTask = { edition: id, documents, ...(facing && { facing }), profile, paper, draw: true };
-  plan.layouts.push(layout);
+  const layout: LayoutTask = { edition: id, documents, ...(facing && { facing }), profile, paper };
   const locales = facing ? [document.locale, facing.locale] : [document.locale];
   // The name of an edition that is to tell nothing says nothing either.
   const name = choice.discreet ? document.metadata.slug : `${document.metadata.slug}-${id}`;
@@ -177,15 +173,18 @@ function pageListLayout(plan: Plan, document: Document, { settings, profiles, pa
   const choice = find('edition', settings.editions, id);
   const profile = find('edition', profiles, choice.profile);
   const paper = find('paper', papers, paperId);
-  const made = plan.layouts.find(
+  const made = layoutsOf(plan.files).find(
     (task) =>
       task.edition === id && task.paper === paper && task.documents[0]?.locale === document.locale && !task.facing,
   );
   if (made) return made;
   const { documents } = compose(document, choice, profile)[0] ?? { documents: [document] };
-  const layout: LayoutTask = { edition: id, documents, profile, paper, draw: false };
-  plan.layouts.push(layout);
-  return layout;
+  return { edition: id, documents, profile, paper };
+}
+
+/** The layouts that files need, each once. */
+export function layoutsOf(files: readonly FileTask[]): LayoutTask[] {
+  return [...new Set(files.flatMap(({ layout }) => layout ?? []))];
 }
 
 /** The part of what is offered that the call asks for. */

@@ -1,67 +1,112 @@
 import { Worker } from 'node:worker_threads';
+import type { FontSet } from '../ast/font.ts';
 import type { LayoutJob, LayoutResult } from './layout-job.ts';
+import type { Answer, Order } from './worker.ts';
 
 /** Lays documents out, some at the same time. `end` lets the threads go. */
 export interface Pool {
-  run(job: LayoutJob): Promise<LayoutResult>;
+  /** @param work How much it is beside other jobs: of those that wait, the largest is next. */
+  run(job: LayoutJob, work?: number): Promise<LayoutResult>;
   end(): Promise<void>;
 }
 
-/** A pool of so many threads; of one, it is this thread. */
+/** A pool of so many threads, each of which begins with its first job; of one, it is this thread. */
 export function createPool(threads: number): Pool {
-  return threads > 1 ? threadPool(threads) : { run: inTurn(runHere), end: async () => {} };
+  return threads > 1 ? new ThreadPool(threads) : new OwnThread();
 }
 
-/** Runs a job in this thread. The layout engine is large: it is loaded when the first job comes. */
-async function runHere(job: LayoutJob): Promise<LayoutResult> {
-  const { runLayoutJob } = await import('./layout-job.ts');
-  return runLayoutJob(job);
-}
+/** One job after the other in this thread. The layout engine is large: it is loaded when the first job comes. */
+class OwnThread implements Pool {
+  #last: Promise<unknown> = Promise.resolve();
 
-/** Runs calls one after the other. */
-function inTurn<A, R>(call: (argument: A) => Promise<R>): (argument: A) => Promise<R> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (argument) => {
-    const next = last.then(() => call(argument));
-    last = next.catch(() => {});
+  run(job: LayoutJob): Promise<LayoutResult> {
+    const next = this.#last.then(async () => {
+      const { runLayoutJob } = await import('./layout-job.ts');
+      return runLayoutJob(job);
+    });
+    this.#last = next.catch(() => {});
     return next;
-  };
+  }
+
+  async end(): Promise<void> {}
 }
 
-function threadPool(threads: number): Pool {
-  const workers = Array.from({ length: threads }, () => new Worker(new URL('./worker.js', import.meta.url)));
-  const idle = workers.map((worker) => inTurn((job: LayoutJob) => ask(worker, job)));
-  const waiting: (() => void)[] = [];
-  const take = async () => {
-    while (idle.length === 0) await new Promise<void>((resolve) => waiting.push(resolve));
-    return idle.pop();
-  };
-  return {
-    async run(job) {
-      const worker = await take();
-      if (!worker) throw new Error('Unexpected empty pool, expected an idle thread');
-      try {
-        return await worker(job);
-      } finally {
-        idle.push(worker);
-        waiting.shift()?.();
-      }
-    },
-    async end() {
-      await Promise.all(workers.map((worker) => worker.terminate()));
-    },
-  };
+/** A job that waits for a thread. */
+interface Waiting {
+  job: LayoutJob;
+  work: number;
+  resolve(result: LayoutResult): void;
+  reject(reason: unknown): void;
+}
+
+/** A thread, and the faces that it was given: each goes to it once. */
+interface Thread {
+  worker: Worker;
+  faces: Map<FontSet, number>;
+}
+
+class ThreadPool implements Pool {
+  readonly #most: number;
+  readonly #threads: Thread[] = [];
+  readonly #idle: Thread[] = [];
+  readonly #waiting: Waiting[] = [];
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  run(job: LayoutJob, work = 0): Promise<LayoutResult> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ job, work, resolve, reject });
+      // Whoever asks for several at once gets the largest of them first.
+      queueMicrotask(() => this.#next());
+    });
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(this.#threads.map(({ worker }) => worker.terminate()));
+  }
+
+  #next(): void {
+    const thread = this.#waiting.length > 0 ? (this.#idle.pop() ?? this.#begin()) : undefined;
+    if (!thread) return;
+    const { job, resolve, reject } = this.#take();
+    ask(thread, job)
+      .then(resolve, reject)
+      .finally(() => {
+        this.#idle.push(thread);
+        this.#next();
+      });
+  }
+
+  #begin(): Thread | undefined {
+    if (this.#threads.length === this.#most) return undefined;
+    const thread = { worker: new Worker(new URL('./worker.js', import.meta.url)), faces: new Map() };
+    this.#threads.push(thread);
+    return thread;
+  }
+
+  /** The largest of the jobs that wait; of equal ones the first. */
+  #take(): Waiting {
+    let largest = 0;
+    for (const [index, { work }] of this.#waiting.entries())
+      if (work > (this.#waiting[largest]?.work ?? 0)) largest = index;
+    const [taken] = this.#waiting.splice(largest, 1);
+    if (!taken) throw new RangeError('Unexpected empty queue, expected a job');
+    return taken;
+  }
 }
 
 /** One job in one thread. */
-function ask(worker: Worker, job: LayoutJob): Promise<LayoutResult> {
+function ask(thread: Thread, { fonts, facingFonts, ...job }: LayoutJob): Promise<LayoutResult> {
+  const { worker } = thread;
   return new Promise((resolve, reject) => {
     const settle = () => {
       worker.off('message', onMessage);
       worker.off('error', onError);
       worker.off('exit', onExit);
     };
-    const onMessage = ({ result, error }: { result?: LayoutResult; error?: string }) => {
+    const onMessage = ({ result, error }: Answer) => {
       settle();
       if (result) resolve(result);
       else reject(new Error(error));
@@ -74,6 +119,15 @@ function ask(worker: Worker, job: LayoutJob): Promise<LayoutResult> {
     worker.on('message', onMessage);
     worker.on('error', onError);
     worker.on('exit', onExit);
-    worker.postMessage(job);
+    const order: Order = { ...job, fonts: give(thread, fonts) };
+    worker.postMessage(facingFonts ? { ...order, facingFonts: give(thread, facingFonts) } : order);
   });
+}
+
+/** The number of a set of faces, with the set itself when the thread has not got it yet. */
+function give({ faces }: Thread, set: FontSet): Order['fonts'] {
+  const number = faces.get(set);
+  if (number !== undefined) return { number };
+  faces.set(set, faces.size);
+  return { number: faces.size - 1, set };
 }

@@ -1,12 +1,14 @@
 import type { Layout } from '../ast/layout.ts';
 import type { Document } from '../ast/nodes.ts';
 import { fill } from '../ast/words.ts';
-import type { LayoutResult } from './layout-job.ts';
-import type { FileTask, LayoutTask, Plan } from './plan.ts';
+import { bookStyle } from './book-style.ts';
+import type { LayoutJob, LayoutResult } from './layout-job.ts';
+import { type FileTask, type LayoutTask, layoutsOf } from './plan.ts';
 import type { Pool } from './pool.ts';
 import type { Ready } from './prepared.ts';
 import { printSheets } from './print-sheets.ts';
 import { required } from './required.ts';
+import { workOf } from './work-of.ts';
 
 /** What a file task came to. */
 export interface Made {
@@ -18,30 +20,38 @@ export interface Made {
 }
 
 /**
- * Lays out and renders everything that a plan asks for, in the order of the plan.
- * @param done Called when a file is made.
+ * Lays out and renders files: what takes longest first, so that no processor waits for the last one.
+ * @param keep Takes a file when it is made. Nothing of it is held after that, so memory does not grow with the number of files.
  */
-export async function renderFiles(plan: Plan, ready: Ready, pool: Pool, done: (path: string) => void): Promise<Made[]> {
-  const layouts = new Map(plan.layouts.map((task) => [task, layOut(pool, task, ready)]));
-  return Promise.all(
-    plan.files.map(async (task): Promise<Made> => {
-      const result = task.layout && (await layouts.get(task.layout));
-      // An edition that does not fit is reported when all are known, and nothing is written.
-      const bytes = result?.misfit ? new Uint8Array() : await render(task, result, ready);
-      done(task.path);
-      return { task, bytes, ...(task.format === 'pdf' && { result }) };
-    }),
-  );
+export async function renderFiles(
+  files: readonly FileTask[],
+  ready: Ready,
+  pool: Pool,
+  keep: (made: Made) => Promise<void>,
+): Promise<void> {
+  const make = async (task: FileTask, result?: LayoutResult) => {
+    // An edition that does not fit is reported when all are known, and nothing is written.
+    const bytes = result?.misfit ? new Uint8Array() : await render(task, result, ready);
+    await keep({ task, bytes, ...(task.format === 'pdf' && { result }) });
+  };
+  const layouts = layoutsOf(files).map(async (layout) => {
+    const own = files.filter((task) => task.layout === layout);
+    const result = await pool.run(jobOf(layout, own, ready), workOf(layout));
+    for (const task of own) await make(task, result);
+  });
+  const flowing = files.filter(({ layout }) => !layout).map((task) => make(task));
+  await Promise.all([...layouts, ...flowing]);
 }
 
-function layOut(pool: Pool, task: LayoutTask, { fonts }: Ready): Promise<LayoutResult> {
+function jobOf(task: LayoutTask, files: readonly FileTask[], { fonts }: Ready): LayoutJob {
   const facesOf = ({ locale }: Document) => required(fonts.get(locale), `faces for ${locale}`);
   const [document] = task.documents;
-  return pool.run({
+  return {
     task,
+    draw: files.some(({ format }) => format === 'pdf'),
     fonts: facesOf(required(document, 'a document')),
     ...(task.facing && { facingFonts: facesOf(task.facing) }),
-  });
+  };
 }
 
 /** One file. A renderer is loaded when the first file needs it. */
@@ -64,7 +74,7 @@ async function render(task: FileTask, result: LayoutResult | undefined, ready: R
         editionLine: fill(document.words, 'edition-epub'),
         modified: document.metadata.date,
         pageBreakSource: pageBreakSource(document, layout),
-        css: required(ready.styles.get('book.css'), 'templates/epub/book.css'),
+        css: bookStyle(ready),
         certification: ready.settings.certification,
       });
     }

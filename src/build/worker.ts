@@ -1,11 +1,47 @@
 import { parentPort } from 'node:worker_threads';
-import { type LayoutJob, runLayoutJob } from './layout-job.ts';
+import type { FontSet } from '../ast/font.ts';
+import { type LayoutJob, type LayoutResult, runLayoutJob } from './layout-job.ts';
+
+/** A job as it comes to a thread. */
+export interface Order extends Omit<LayoutJob, 'fonts' | 'facingFonts'> {
+  fonts: Given;
+  facingFonts?: Given;
+}
+
+/** A set of faces by its number; the set itself the first time. */
+interface Given {
+  number: number;
+  set?: FontSet;
+}
+
+/** What a thread says when it is done. */
+export interface Answer {
+  result?: LayoutResult;
+  error?: string;
+}
+
+const sets = new Map<number, FontSet>();
 
 /** A worker thread: takes one layout job after the other. */
-parentPort?.on('message', (job: LayoutJob) => {
+parentPort?.on('message', ({ fonts, facingFonts, ...order }: Order) => {
+  const job: LayoutJob = {
+    ...order,
+    fonts: keep(fonts),
+    ...(facingFonts && { facingFonts: keep(facingFonts) }),
+  };
   runLayoutJob(job).then(
-    (result) => parentPort?.postMessage({ result }),
-    (error: unknown) =>
-      parentPort?.postMessage({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+    (result) => answer({ result }),
+    (error: unknown) => answer({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
   );
 });
+
+function keep({ number, set }: Given): FontSet {
+  const kept = set ?? sets.get(number);
+  if (!kept) throw new RangeError(`Unexpected set of faces ${number}, expected one that was given before`);
+  sets.set(number, kept);
+  return kept;
+}
+
+function answer(message: Answer): void {
+  parentPort?.postMessage(message);
+}

@@ -20,7 +20,8 @@ export async function removeFiles(folder: string, paths: readonly string[]): Pro
   await Promise.all(inside.map((path) => rm(path, { force: true })));
 }
 
-function isBelow(folder: string, path: string): boolean {
+/** Whether a path leads to a place inside a folder. */
+export function isBelow(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way !== '' && !isAbsolute(way) && !way.split(sep).includes('..');
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { EditionChoice } from '../../src/ast/settings.ts';
 import { type BuildOptions, CallError } from '../../src/build/options.ts';
-import { planBuild } from '../../src/build/plan.ts';
+import { layoutsOf, planBuild } from '../../src/build/plan.ts';
 import type { Ready } from '../../src/build/prepared.ts';
 import { ready } from '../built.ts';
 import { folder } from '../command.ts';
@@ -25,19 +25,18 @@ describe('planBuild', () => {
       'en/every-kind.txt',
       'en/every-kind.epub',
     ]);
-    expect(plan.layouts).toHaveLength(4);
+    expect(layoutsOf(plan.files)).toHaveLength(4);
     expect(plan.files.at(-1)?.layout).toBe(plan.files[2]?.layout);
   });
 
   test('lays out the pages that the book names without drawing them, when their PDF is not asked for', () => {
     const plan = planBuild({ ...options, formats: ['epub'] }, content);
-    expect(plan.layouts.map(({ profile, paper, draw }) => [profile.id, paper.id, draw])).toEqual([
-      ['large', 'letter', false],
-    ]);
+    expect(layoutsOf(plan.files).map(({ profile, paper }) => [profile.id, paper.id])).toEqual([['large', 'letter']]);
+    expect(plan.files.map(({ format }) => format)).toEqual(['epub']);
   });
 
   test('plans no layout for text', () => {
-    expect(planBuild({ ...options, formats: ['text'] }, content).layouts).toEqual([]);
+    expect(layoutsOf(planBuild({ ...options, formats: ['text'] }, content).files)).toEqual([]);
   });
 
   test('keeps the order of the settings, whatever the order of the call', () => {
@@ -85,7 +84,7 @@ describe('planBuild, for editions of a kind of their own', () => {
       { ...options, formats: ['pdf'], ...more },
       { ...harbor, settings: { ...harbor.settings, editions: choices, papers: ['letter', 'a4'] } },
     );
-    return { ...plan, paths: plan.files.map(({ path }) => path) };
+    return { ...plan, layouts: layoutsOf(plan.files), paths: plan.files.map(({ path }) => path) };
   }
 
   test('two editions that would write one file are refused', () => {

@@ -203,8 +203,8 @@ async function drawn(locale: string, codes?: Partial<CodeStyle>, change: (resour
   const paper = content.papers.find(({ id }) => id === 'letter');
   if (!profile.qr || !paper) throw new Error('Unexpected profile without codes');
   const qr = codes && { ...profile.qr, ...codes };
-  const task = { edition: 'large', documents: [document], profile: { ...profile, qr }, paper, draw: true };
-  const { bytes } = await runLayoutJob({ task, fonts });
+  const task = { edition: 'large', documents: [document], profile: { ...profile, qr }, paper };
+  const { bytes } = await runLayoutJob({ task, draw: true, fonts });
   if (!bytes) throw new Error('Unexpected layout without a PDF');
   return bytes;
 }

@@ -32,7 +32,7 @@ export async function layOut(
   const fonts = document && from.fonts.get(document.locale);
   if (!task || !fonts) throw new Error(`Unexpected path ${path}, expected one of ${files.map((file) => file.path)}`);
   const facingFonts = task.facing && from.fonts.get(task.facing.locale);
-  return runLayoutJob({ task: { ...task, profile: change(task.profile) }, fonts, facingFonts });
+  return runLayoutJob({ task: { ...task, profile: change(task.profile) }, draw: true, fonts, facingFonts });
 }
 
 /** Pages, from 1, on which a block of these ids stands. */
