@@ -6,6 +6,13 @@ import { isBelow } from './output.ts';
 /** The folder in an output folder where new files wait until all of them are there. */
 export const WORK = '.handout';
 
+/** Somebody else has written to the work folder, or removed it. */
+export class DisturbedError extends Error {
+  override name = 'DisturbedError';
+  /** As errors of the system have one. */
+  readonly code = 'EDISTURBED';
+}
+
 /** What a change of an output folder comes to. Paths below the folder, with forward slashes. */
 export interface Switch {
   /** Files that are no longer made. */
@@ -49,7 +56,7 @@ export class Staging {
 
   /**
    * Puts all files in their places, each at once, and the manifest last. Whatever stops it, each file is the old one or the new one, and the manifest says so.
-   * @throws Error when a file that was made is no longer whole, before the first is moved.
+   * @throws DisturbedError when a file that was made is no longer whole, before the first is moved.
    */
   async switch({ removed, manifest, during, after }: Switch): Promise<void> {
     const manifests = { during: this.#work('during.json'), after: this.#work('after.json') };
@@ -73,11 +80,11 @@ export class Staging {
 
   async #checkWhole(): Promise<void> {
     if (!(await this.#lock.isHeld()))
-      throw new Error(`Unexpected other build in \`${this.#out}\`, expected to be alone in it`);
+      throw new DisturbedError('another build or a person has removed the lock of this one, `.handout/lock`');
     for (const [path, size] of this.#sizes) {
       const found = await stat(this.#staged(path));
       if (found.size !== size)
-        throw new Error(`Unexpected ${found.size} bytes of \`${path}\`, expected the ${size} that were written`);
+        throw new DisturbedError(`${found.size} bytes of \`${path}\` are left of the ${size} that were made`);
     }
   }
 

@@ -1,0 +1,66 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { folder } from '../command.ts';
+import { build, buildHere, copyOf, guide } from './program.ts';
+import { checksums, faultsOf, isDone } from './state.ts';
+
+const KILLS = 50;
+
+const [first, second] = [guide('The first words.'), guide('Other words.')];
+/** A finished build of the first text. */
+let before: string;
+/** What a build of each text in an empty folder comes to. */
+let [clean, cleanSecond]: Record<string, string>[] = [];
+let buildMs: number;
+
+beforeAll(async () => {
+  before = folder();
+  expect(await buildHere(first, before)).toBe(0);
+  clean = checksums(before);
+  const other = folder();
+  const start = performance.now();
+  expect((await build(second, other)).code).toBe(0);
+  buildMs = performance.now() - start;
+  cleanSecond = checksums(other);
+}, 60_000);
+
+/** Moments spread over a build by a fixed rule, the fractions of multiples of the golden ratio: no two close to each other. */
+const moments = Array.from({ length: KILLS }, (_, index) => ((index + 1) * 0.618034) % 1);
+
+test('killed at 50 moments, a build leaves whole files that match the manifest, and the next build is right', async () => {
+  const ends: (string | null)[] = [];
+  for (const moment of moments) {
+    const out = copyOf(before);
+    const { signal } = await build(second, out, undefined, moment * buildMs);
+    ends.push(signal);
+    expect(faultsOf(out), `killed at ${moment}`).toEqual([]);
+    expect(await buildHere(second, out)).toBe(0);
+    expect(faultsOf(out)).toEqual([]);
+    expect(isDone(out)).toBe(true);
+    expect(checksums(out)).toEqual(cleanSecond);
+  }
+  // Some may have been done by then; most must not.
+  expect(ends.filter((signal) => signal === 'SIGKILL').length).toBeGreaterThan(KILLS / 2);
+}, 300_000);
+
+describe('killed while files change places', () => {
+  // Two manifests and six files are renamed: the run that only counts says so.
+  test('there are so many moments', async () => {
+    const { out } = await build(second, copyOf(before), {});
+    expect(JSON.parse(out.trim().split('\n').at(-1) ?? '')).toMatchObject({ rename: 7 });
+  }, 30_000);
+
+  test.each([1, 2, 3, 4, 5, 6, 7])(
+    'before rename %i',
+    async (at) => {
+      const out = copyOf(before);
+      const { signal } = await build(second, out, { call: 'rename', at, what: 'SIGKILL' });
+      expect(signal).toBe('SIGKILL');
+      expect(faultsOf(out)).toEqual([]);
+      // Back to the first text, which some files still have.
+      expect(await buildHere(first, out)).toBe(0);
+      expect(isDone(out)).toBe(true);
+      expect(checksums(out)).toEqual(clean);
+    },
+    30_000,
+  );
+});
