@@ -23,7 +23,7 @@ interface Remembered {
  */
 export async function buildUnlessUnchanged(options: BuildOptions, reporter: Reporter): Promise<0 | 1> {
   const out = resolve(options.out);
-  const place = join(cacheFolder, `${nameOf(out)}.json`);
+  const place = memoryOf(out);
   const read = stateOf(options);
   const before = remembered(await readJson(place));
   if (read !== undefined && before?.read === read && before.written === fingerprint([out])) {
@@ -39,6 +39,11 @@ export async function buildUnlessUnchanged(options: BuildOptions, reporter: Repo
     await writeAtomically(place, JSON.stringify(now)).catch(() => {});
   }
   return code;
+}
+
+/** The file that remembers the last build of an output folder. */
+export function memoryOf(out: string): string {
+  return join(cacheFolder, `${nameOf(resolve(out))}.json`);
 }
 
 /** The call, the program and everything that it may read; nothing where that is not known. The number of threads changes no file. */
