@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Format } from './ast/edition.ts';
-import { type BuildOptions, CallError } from './build/options.ts';
+import { type BuildOptions, CallError, type Shard } from './build/options.ts';
 import { Reporter, type Streams } from './report.ts';
 
 /** 0 done, 1 the content has errors or a file fails, 2 the call was wrong. */
@@ -19,6 +19,7 @@ Usage
   handout build [options]   make everything that the content asks for
   handout check [options]   look for errors and make nothing
   handout verify [FILE…]    measure what was made, or these files, and write report.html
+  handout merge DIR…        join the parts of a build that several machines made
   handout translate extract write locales/guide.pot, the template of every language
   handout translate start LANGUAGE
                             make the catalogue and the glossary of a new language, named by its tag: fr, pt-BR
@@ -34,6 +35,8 @@ Options
   --paper LIST        only these papers: letter,a4
   --site FILE         who gives the guide out, in place of site.yaml of the content folder
   --resources FILE    groups near you, in the form of resources.yaml, added to those of the guide
+  --sites DIR         one build for each file of this folder, each in a folder of its name
+  --shard I/N         the part of the work that is this machine's, of N
   --date YYYY-MM-DD   date of the content, in place of its own
   --strict            warnings count as errors
   --jobs N            documents laid out at the same time
@@ -52,6 +55,8 @@ const OPTIONS = {
   paper: { type: 'string' },
   site: { type: 'string', multiple: true },
   resources: { type: 'string', multiple: true },
+  sites: { type: 'string', multiple: true },
+  shard: { type: 'string' },
   date: { type: 'string' },
   strict: { type: 'boolean', default: false },
   jobs: { type: 'string' },
@@ -63,9 +68,24 @@ const OPTIONS = {
 
 /** Options that a command takes. */
 const TAKES: Readonly<Record<string, readonly string[]>> = {
-  build: ['content', 'out', 'locale', 'edition', 'format', 'paper', 'site', 'resources', 'date', 'strict', 'jobs'],
+  build: [
+    'content',
+    'out',
+    'locale',
+    'edition',
+    'format',
+    'paper',
+    'site',
+    'resources',
+    'sites',
+    'shard',
+    'date',
+    'strict',
+    'jobs',
+  ],
   check: ['content', 'site', 'resources', 'date', 'strict'],
   verify: ['out', 'tools', 'require-all'],
+  merge: ['out'],
   'translate extract': ['content'],
   'translate start': ['content'],
   'translate sync': ['content'],
@@ -101,14 +121,22 @@ async function run(argv: readonly string[], reporter: Reporter): Promise<ExitCod
   const [first, ...others] = positionals;
   const [command, rest] = first === 'translate' ? [`translate ${others[0] ?? ''}`, others.slice(1)] : [first, others];
   const extra = rest[command === 'translate start' ? 1 : 0];
-  if (extra !== undefined && command !== 'verify')
+  if (extra !== undefined && command !== 'verify' && command !== 'merge')
     throw new CallError(`Unexpected argument \`${extra}\`, expected options only`);
   const options = optionsOf(values);
   refuse(argv, command);
   switch (command) {
     case 'build': {
+      if (options.sites !== undefined || options.shard !== undefined) {
+        const { buildParts } = await import('./build/parts.ts');
+        return buildParts(options, reporter);
+      }
       const { buildUnlessUnchanged } = await import('./build/unless-unchanged.ts');
       return buildUnlessUnchanged(options, reporter);
+    }
+    case 'merge': {
+      const { merge } = await import('./build/merge.ts');
+      return merge(rest, options.out, reporter);
     }
     case 'check': {
       const { check } = await import('./build/check.ts');
@@ -171,6 +199,8 @@ function optionsOf(values: ReturnType<typeof parse>['values']): BuildOptions {
     papers: list('paper', values.paper),
     site: oneFile('site', values.site),
     resources: oneFile('resources', values.resources),
+    sites: oneFile('sites', values.sites),
+    shard: shard(values.shard),
     date: date(values.date),
     strict: values.strict,
     jobs: jobs(values.jobs),
@@ -207,6 +237,14 @@ function date(value: string | undefined): string | undefined {
   const isReal = parsed !== undefined && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value);
   if (!isReal) throw new CallError(`Unexpected date \`${value}\`, expected a day such as \`2026-01-31\``);
   return value;
+}
+
+function shard(value: string | undefined): Shard | undefined {
+  if (value === undefined) return undefined;
+  const [, index = 0, count = 0] = (/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(value) ?? []).map(Number);
+  if (index < 1 || index > count)
+    throw new CallError(`Unexpected part \`${value}\`, expected one of so many, from 1, such as \`2/5\``);
+  return { index, count };
 }
 
 function jobs(value: string | undefined): number {

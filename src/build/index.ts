@@ -8,21 +8,22 @@ import { readManifest } from './manifest.ts';
 import { reportMisfits } from './misfits.ts';
 import { type BuildOptions, CallError } from './options.ts';
 import { planBuild } from './plan.ts';
-import { createPool } from './pool.ts';
+import { createPool, type Pool } from './pool.ts';
 import type { Ready } from './prepared.ts';
-import { putInPlace } from './put-in-place.ts';
+import { manifestAfter, putInPlace } from './put-in-place.ts';
 
 /**
  * The whole pipeline on one screen: read, parse, model, localize and check (`prepare`), compose and plan, lay out, impose and render what is stale, put it in
  * place. Nothing is put in its place before everything is made, so a run that fails leaves the output folder as it was.
+ * @param shared Threads that serve other builds too, which the caller ends; the build has its own otherwise.
  */
-export async function build(options: BuildOptions, reporter: Reporter): Promise<0 | 1> {
+export async function build(options: BuildOptions, reporter: Reporter, shared?: Pool): Promise<0 | 1> {
   const ready = await prepared(options, reporter);
   if (!ready) return 1;
   const { out } = options;
   try {
     const staging = await Staging.open(out, (holder) => reporter.waiting(out, holder));
-    return await makeAll(options, ready, staging, reporter).finally(() => staging.close());
+    return await makeAll(options, ready, { staging, reporter, shared }).finally(() => staging.close());
   } catch (reason) {
     throw new CallError(
       `Unexpected output folder \`${out}\`, expected one that can be written: ${systemReason(reason)}`,
@@ -30,23 +31,27 @@ export async function build(options: BuildOptions, reporter: Reporter): Promise<
   }
 }
 
-async function makeAll(options: BuildOptions, ready: Ready, staging: Staging, reporter: Reporter): Promise<0 | 1> {
+async function makeAll(
+  options: BuildOptions,
+  ready: Ready,
+  { staging, reporter, shared }: { staging: Staging; reporter: Reporter; shared?: Pool },
+): Promise<0 | 1> {
   const { out, content, jobs } = options;
   const plan = planBuild(options, ready);
-  const before = (await readManifest(out))?.files ?? [];
-  const pool = createPool(jobs);
-  const making = { out, ready, before, program: programDigest(), pool, staging, reporter };
+  const before = (await readManifest(out)) ?? { files: [] };
+  const pool = shared ?? createPool(jobs);
+  const making = { out, ready, before: before.files, program: programDigest(), pool, staging, reporter };
   try {
     const files = await makeFiles(plan.files, making);
     // They say how many pages the others have.
     const sheets = await makeFiles(instructionFiles(plan, files.rows, ready), making);
     if (reportMisfits([...files.misfits, ...sheets.misfits], ready, content, reporter)) return 1;
     const rows = [...files.rows, ...sheets.rows];
-    await putInPlace(options, staging, before, rows);
+    await putInPlace(out, staging, before, manifestAfter(options, before, rows));
     reporter.files(rows, new Set([...files.rebuilt, ...sheets.rebuilt]), out);
     return 0;
   } finally {
-    await pool.end();
+    if (!shared) await pool.end();
   }
 }
 

@@ -25,14 +25,7 @@ export async function localizeAll(
   asked: readonly string[] | undefined,
 ): Promise<Ready> {
   const { settings } = design;
-  const offered = settings.locales ?? [
-    source.sourceLocale,
-    // One that cannot be read has its error already, and perhaps a name that is no language.
-    ...[...catalogues].flatMap(([locale, { catalogue }]) =>
-      catalogue && locale !== source.sourceLocale ? [locale] : [],
-    ),
-  ];
-  const locales = narrowed('locale', offered, asked);
+  const locales = narrowed('locale', localesOffered(settings, { document: source, catalogues }), asked);
   checkSite(source, design, written.site);
   const fonts = new Map<string, FontSet>();
   const documents: Document[] = [];
@@ -65,6 +58,17 @@ export async function localizeAll(
     styles: templates.styles,
     fonts,
   };
+}
+
+/** The languages that are built when the call asks for nothing narrower. */
+export function localesOffered(
+  settings: EditionSettings,
+  { document: { sourceLocale }, catalogues }: Pick<Source, 'document' | 'catalogues'>,
+): string[] {
+  if (settings.locales) return settings.locales;
+  // One that cannot be read has its error already, and perhaps a name that is no language.
+  const translated = [...catalogues].flatMap(([locale, { catalogue }]) => (catalogue ? [locale] : []));
+  return [...new Set([sourceLocale, ...translated])];
 }
 
 /** Whether the faces of a script have a character, in running text or in code. */

@@ -44,10 +44,10 @@ export interface ManifestFile {
   accessibilityFeature: string[];
 }
 
-/** A file that is changing places with another, or going. */
+/** What may still stand in the place of a file that is changing places with another, coming or going; of one there may be several. */
 export interface Replaced {
   path: string;
-  /** Of the bytes that may still stand there; absent when there was nothing. */
+  /** Of its bytes; absent when there is nothing. */
   sha256?: string;
 }
 
@@ -56,8 +56,8 @@ export interface Manifest {
   files: ManifestFile[];
   /** Present while files are put in their places, and after a build that was stopped in that moment: each of these is still what it was, or already new. */
   replacing?: Replaced[];
-  /** Which part of all this is, `2/5`, where several machines make one each. */
-  shard?: string;
+  /** Which parts of all these are, `2/5`, where several machines make one each; absent where nothing is missing. */
+  shards?: string[];
 }
 
 const schema: z.ZodType<Manifest> = z.object({
@@ -83,7 +83,7 @@ const schema: z.ZodType<Manifest> = z.object({
     }),
   ),
   replacing: z.array(z.object({ path: z.string(), sha256: z.string().optional() })).optional(),
-  shard: z.string().optional(),
+  shards: z.array(z.string()).optional(),
 });
 
 /** The manifest of an output folder; nothing when there is none, or it is not what a build writes. */

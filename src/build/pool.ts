@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { FontSet } from '../ast/font.ts';
+import { digest } from './digest.ts';
 import type { LayoutJob, LayoutResult } from './layout-job.ts';
 import type { Answer, Order } from './worker.ts';
 
@@ -39,10 +40,10 @@ interface Waiting {
   reject(reason: unknown): void;
 }
 
-/** A thread, and the faces that it was given: each goes to it once. */
+/** A thread, and the sets of faces that it was given, by their digests: each goes to it once. */
 interface Thread {
   worker: Worker;
-  faces: Map<FontSet, number>;
+  faces: Set<string>;
 }
 
 class ThreadPool implements Pool {
@@ -81,7 +82,7 @@ class ThreadPool implements Pool {
 
   #begin(): Thread | undefined {
     if (this.#threads.length === this.#most) return undefined;
-    const thread = { worker: new Worker(new URL('./worker.js', import.meta.url)), faces: new Map() };
+    const thread = { worker: new Worker(new URL('./worker.js', import.meta.url)), faces: new Set<string>() };
     this.#threads.push(thread);
     return thread;
   }
@@ -124,10 +125,10 @@ function ask(thread: Thread, { fonts, facingFonts, ...job }: LayoutJob): Promise
   });
 }
 
-/** The number of a set of faces, with the set itself when the thread has not got it yet. */
+/** The name of a set of faces, with the set itself when the thread has not got it yet. */
 function give({ faces }: Thread, set: FontSet): Order['fonts'] {
-  const number = faces.get(set);
-  if (number !== undefined) return { number };
-  faces.set(set, faces.size);
-  return { number: faces.size - 1, set };
+  const name = digest(set);
+  if (faces.has(name)) return { name };
+  faces.add(name);
+  return { name, set };
 }

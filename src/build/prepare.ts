@@ -21,7 +21,7 @@ import { parseWords } from '../parse/words.ts';
 import { readContent } from '../read/content.ts';
 import { readDrawingProgram } from '../read/drawing-program.ts';
 import { readTemplates } from '../read/templates.ts';
-import { localizeAll } from './localize-all.ts';
+import { localesOffered, localizeAll } from './localize-all.ts';
 import type { BuildOptions } from './options.ts';
 import type { Design, Prepared, Translation, Written } from './prepared.ts';
 import { readSiteParts, type SiteParts } from './site.ts';
@@ -39,6 +39,15 @@ export async function prepare(
     (await localizeAll({ ...design, settings }, source, { content, site }, templates, options.locales));
   const failed = files.some(({ messages }) => messages.some(({ fatal }) => fatal || options.strict));
   return { files, source, ready: failed ? undefined : ready };
+}
+
+/** The languages that the content asks for, with the files that were read; none when something keeps them from being known. */
+export async function offeredLocales(
+  options: Pick<BuildOptions, 'content' | 'date'>,
+): Promise<{ files: VFile[]; locales?: string[] }> {
+  const { templates, content, files, design, source, document, catalogues } = await understand(options);
+  const settings = design && parseEditions(templates.editions, content.editions, offerOf(design, document, catalogues));
+  return { files, ...(source && settings && { locales: localesOffered(settings, source) }) };
 }
 
 /**

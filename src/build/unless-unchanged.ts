@@ -6,6 +6,7 @@ import { cacheFolder, programPlaces } from '../read/program.ts';
 import type { Reporter } from '../report.ts';
 import { readJson, writeAtomically } from '../write/output.ts';
 import type { BuildOptions } from './options.ts';
+import type { Pool } from './pool.ts';
 
 /** What is remembered of the last build of an output folder that had no error. */
 interface Remembered {
@@ -21,7 +22,7 @@ interface Remembered {
  * Builds, unless the disk itself says that nothing can have changed since the last build of the same call: neither what it reads nor what it wrote has
  * been touched. Then nothing of the pipeline is even loaded. What is remembered may be lost or wrong without harm: a build then looks at every part.
  */
-export async function buildUnlessUnchanged(options: BuildOptions, reporter: Reporter): Promise<0 | 1> {
+export async function buildUnlessUnchanged(options: BuildOptions, reporter: Reporter, pool?: Pool): Promise<0 | 1> {
   const out = resolve(options.out);
   const place = memoryOf(out);
   const read = stateOf(options);
@@ -32,9 +33,10 @@ export async function buildUnlessUnchanged(options: BuildOptions, reporter: Repo
     return 0;
   }
   const { build } = await import('./index.ts');
-  const code = await build(options, reporter);
+  const saidBefore = reporter.said.length;
+  const code = await build(options, reporter, pool);
   if (code === 0 && read !== undefined) {
-    const now: Remembered = { read, written: fingerprint([out]), said: reporter.said };
+    const now: Remembered = { read, written: fingerprint([out]), said: reporter.said.slice(saidBefore) };
     // Not worth a word: the next build only takes longer.
     await writeAtomically(place, JSON.stringify(now)).catch(() => {});
   }

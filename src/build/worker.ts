@@ -8,9 +8,9 @@ export interface Order extends Omit<LayoutJob, 'fonts' | 'facingFonts'> {
   facingFonts?: Given;
 }
 
-/** A set of faces by its number; the set itself the first time. */
+/** A set of faces by its name; the set itself the first time. */
 interface Given {
-  number: number;
+  name: string;
   set?: FontSet;
 }
 
@@ -20,7 +20,7 @@ export interface Answer {
   error?: string;
 }
 
-const sets = new Map<number, FontSet>();
+const sets = new Map<string, FontSet>();
 
 /** A worker thread: takes one layout job after the other. */
 parentPort?.on('message', ({ fonts, facingFonts, ...order }: Order) => {
@@ -35,10 +35,10 @@ parentPort?.on('message', ({ fonts, facingFonts, ...order }: Order) => {
   );
 });
 
-function keep({ number, set }: Given): FontSet {
-  const kept = set ?? sets.get(number);
-  if (!kept) throw new RangeError(`Unexpected set of faces ${number}, expected one that was given before`);
-  sets.set(number, kept);
+function keep({ name, set }: Given): FontSet {
+  const kept = set ?? sets.get(name);
+  if (!kept) throw new RangeError(`Unexpected set of faces \`${name}\`, expected one that was given before`);
+  sets.set(name, kept);
   return kept;
 }
 

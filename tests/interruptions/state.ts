@@ -11,11 +11,10 @@ export function faultsOf(out: string): string[] {
   const files = filesBelow(out);
   if (!existsSync(join(out, 'manifest.json'))) return files.map((path) => `${path} without a manifest`);
   const manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as Manifest;
-  const replacing = new Map((manifest.replacing ?? []).map((one) => [one.path, one]));
+  const replacing = manifest.replacing ?? [];
   const expected = new Map<string, (string | undefined)[]>();
   for (const { path, sha256 } of manifest.files) expected.set(path, [sha256]);
-  for (const { path, sha256 } of replacing.values())
-    expected.set(path, [...(expected.get(path) ?? [undefined]), sha256]);
+  for (const { path, sha256 } of replacing) expected.set(path, [...(expected.get(path) ?? [undefined]), sha256]);
   const paths = [...new Set([...files, ...expected.keys()])].filter((path) => path !== 'manifest.json');
   return paths.flatMap((path) => {
     const allowed = expected.get(path);
