@@ -62,7 +62,7 @@ export async function layOutPlanned(from: Ready, path: string): Promise<Subject>
 }
 
 /** Lays out in this thread: workers run what was compiled. */
-const inThis: Pool = { run: runLayoutJob, end: async () => {} };
+const inThis: Pool = { run: runLayoutJob, warm: () => {}, end: async () => {} };
 
 /** The facts of a PDF that was just made. */
 export async function factsOf({ bytes }: LayoutResult): Promise<PdfFacts> {

@@ -18,12 +18,22 @@ import { manifestAfter, putInPlace } from './put-in-place.ts';
  * @param shared Threads that serve other builds too, which the caller ends; the build has its own otherwise.
  */
 export async function build(options: BuildOptions, reporter: Reporter, shared?: Pool): Promise<0 | 1> {
-  const ready = await prepared(options, reporter);
-  if (!ready) return 1;
+  const pool = shared ?? createPool(options.jobs);
+  // The engine is loaded in other threads while this one reads.
+  pool.warm();
+  try {
+    const ready = await prepared(options, reporter);
+    return ready ? await makeAndWrite(options, ready, pool, reporter) : 1;
+  } finally {
+    if (!shared) await pool.end();
+  }
+}
+
+async function makeAndWrite(options: BuildOptions, ready: Ready, pool: Pool, reporter: Reporter): Promise<0 | 1> {
   const { out } = options;
   try {
     const staging = await Staging.open(out, (holder) => reporter.waiting(out, holder));
-    return await makeAll(options, ready, { staging, reporter, shared }).finally(() => staging.close());
+    return await makeAll(options, ready, { staging, reporter, pool }).finally(() => staging.close());
   } catch (reason) {
     throw new CallError(
       `Unexpected output folder \`${out}\`, expected one that can be written: ${systemReason(reason)}`,
@@ -34,25 +44,20 @@ export async function build(options: BuildOptions, reporter: Reporter, shared?: 
 async function makeAll(
   options: BuildOptions,
   ready: Ready,
-  { staging, reporter, shared }: { staging: Staging; reporter: Reporter; shared?: Pool },
+  { staging, reporter, pool }: { staging: Staging; reporter: Reporter; pool: Pool },
 ): Promise<0 | 1> {
-  const { out, content, jobs } = options;
+  const { out, content } = options;
   const plan = planBuild(options, ready);
   const before = (await readManifest(out)) ?? { files: [] };
-  const pool = shared ?? createPool(jobs);
   const making = { out, ready, before: before.files, program: programDigest(), pool, staging, reporter };
-  try {
-    const files = await makeFiles(plan.files, making);
-    // They say how many pages the others have.
-    const sheets = await makeFiles(instructionFiles(plan, files.rows, ready), making);
-    if (reportMisfits([...files.misfits, ...sheets.misfits], ready, content, reporter)) return 1;
-    const rows = [...files.rows, ...sheets.rows];
-    await putInPlace(out, staging, before, manifestAfter(options, before, rows));
-    reporter.files(rows, new Set([...files.rebuilt, ...sheets.rebuilt]), out);
-    return 0;
-  } finally {
-    if (!shared) await pool.end();
-  }
+  const files = await makeFiles(plan.files, making);
+  // They say how many pages the others have.
+  const sheets = await makeFiles(instructionFiles(plan, files.rows, ready), making);
+  if (reportMisfits([...files.misfits, ...sheets.misfits], ready, content, reporter)) return 1;
+  const rows = [...files.rows, ...sheets.rows];
+  await putInPlace(out, staging, before, manifestAfter(options, before, rows));
+  reporter.files(rows, new Set([...files.rebuilt, ...sheets.rebuilt]), out);
+  return 0;
 }
 
 /** What the system says of a file that it could not write; any other fault is the program's own, and goes on. */

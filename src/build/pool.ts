@@ -8,8 +8,13 @@ import type { Answer, Order } from './worker.ts';
 export interface Pool {
   /** @param work How much it is beside other jobs: of those that wait, the largest is next. */
   run(job: LayoutJob, work?: number): Promise<LayoutResult>;
+  /** Begins to make ready, while there is still other work to do. */
+  warm(): void;
   end(): Promise<void>;
 }
+
+/** Threads that are made ready before it is known how many are needed. */
+const WARM = 2;
 
 /** A pool of so many threads, each of which begins with its first job; of one, it is this thread. */
 export function createPool(threads: number): Pool {
@@ -28,6 +33,9 @@ class OwnThread implements Pool {
     this.#last = next.catch(() => {});
     return next;
   }
+
+  /** What comes before the first job runs in this thread too. */
+  warm(): void {}
 
   async end(): Promise<void> {}
 }
@@ -62,6 +70,13 @@ class ThreadPool implements Pool {
       // Whoever asks for several at once gets the largest of them first.
       queueMicrotask(() => this.#next());
     });
+  }
+
+  warm(): void {
+    for (let missing = Math.min(WARM, this.#most) - this.#threads.length; missing > 0; missing -= 1) {
+      const thread = this.#begin();
+      if (thread) this.#idle.push(thread);
+    }
   }
 
   async end(): Promise<void> {

@@ -33,7 +33,11 @@ export async function verifiedFiles(named: readonly string[], out: string): Prom
 }
 
 async function manifestFiles(out: string): Promise<VerifiedFile[] | undefined> {
-  const files = (await readManifest(out))?.files ?? [];
+  const { files = [], replacing } = (await readManifest(out)) ?? {};
+  if (replacing)
+    throw new CallError(
+      `Unexpected output folder \`${out}\` of a build that was stopped, expected one that is done: build again`,
+    );
   return files.length > 0
     ? files.map((file) => ({ ...file, place: resolve(out, ...file.path.split('/')) }))
     : undefined;

@@ -31,12 +31,12 @@ export function guide(words: string): string {
 }
 
 /** Runs a build in this process, as compiled: what the next build would do. */
-export async function buildHere(content: string, out: string): Promise<number> {
+export async function buildHere(content: string, out: string, jobs = '1'): Promise<number> {
   const { main } = (await import(pathToFileURL(cli).href)) as {
     main: (argv: string[], streams: unknown) => Promise<number>;
   };
   const quiet = { write: () => true };
-  return main(['build', '--content', content, '--out', out, '--jobs', '1'], { out: quiet, err: quiet });
+  return main(['build', '--content', content, '--out', out, '--jobs', jobs], { out: quiet, err: quiet });
 }
 
 /** A copy of an output folder: a build of it is made once. */

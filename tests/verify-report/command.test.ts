@@ -152,6 +152,11 @@ describe('a wrong call', () => {
       () => ['--out', folder({ 'manifest.json': '{"files":[]}' })],
       /without a manifest/,
     ],
+    [
+      'of a build that was stopped while files changed places',
+      () => ['--out', folder({ 'manifest.json': '{ "files": [], "replacing": [] }' })],
+      /of a build that was stopped, expected one that is done: build again/,
+    ],
     ['with a broken manifest', () => ['--out', folder({ 'manifest.json': '{' })], /without a manifest/],
     [
       'of a file that there is not',
