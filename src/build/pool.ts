@@ -18,9 +18,11 @@ export function createPool(threads: number): Pool {
 /** One job after the other in this thread. The layout engine is large: it is loaded when the first job comes. */
 class OwnThread implements Pool {
   #last: Promise<unknown> = Promise.resolve();
+  #hasEnded = false;
 
   run(job: LayoutJob): Promise<LayoutResult> {
     const next = this.#last.then(async () => {
+      if (this.#hasEnded) throw new Error('Unexpected job after the end, expected none');
       const { runLayoutJob } = await import('./layout-job.ts');
       return runLayoutJob(job);
     });
@@ -28,7 +30,9 @@ class OwnThread implements Pool {
     return next;
   }
 
-  async end(): Promise<void> {}
+  async end(): Promise<void> {
+    this.#hasEnded = true;
+  }
 }
 
 /** A job that waits for a thread. */
