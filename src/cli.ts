@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import type { Format } from './ast/edition.ts';
 import { type BuildOptions, CallError, type Shard } from './build/options.ts';
 import { Reporter, type Streams } from './report.ts';
+import { stopSignal } from './watch/stop-signal.ts';
 
 /** 0 done, 1 the content has errors or a file fails, 2 the call was wrong. */
 export type ExitCode = 0 | 1 | 2;
@@ -17,6 +18,7 @@ const HELP = `handout: large-print PDF, plain text and EPUB from one Markdown gu
 
 Usage
   handout build [options]   make everything that the content asks for
+  handout watch [options]   build, build again after every save, and show it in a browser
   handout check [options]   look for errors and make nothing
   handout verify [FILE…]    measure what was made, or these files, and write report.html
   handout merge DIR…        join the parts of a build that several machines made
@@ -40,6 +42,7 @@ Options
   --date YYYY-MM-DD   date of the content, in place of its own
   --strict            warnings count as errors
   --jobs N            documents laid out at the same time
+  --port N            watch: where the preview is, in place of any port that is free
   --tools             verify with outside checkers too, where they are present
   --require-all       verify: a checker that was not run counts as failed
   --help, --version
@@ -60,29 +63,31 @@ const OPTIONS = {
   date: { type: 'string' },
   strict: { type: 'boolean', default: false },
   jobs: { type: 'string' },
+  port: { type: 'string' },
   tools: { type: 'boolean', default: false },
   'require-all': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
 } as const;
 
+const OF_BUILD = [
+  'content',
+  'out',
+  'locale',
+  'edition',
+  'format',
+  'paper',
+  'site',
+  'resources',
+  'date',
+  'strict',
+  'jobs',
+];
+
 /** Options that a command takes. */
 const TAKES: Readonly<Record<string, readonly string[]>> = {
-  build: [
-    'content',
-    'out',
-    'locale',
-    'edition',
-    'format',
-    'paper',
-    'site',
-    'resources',
-    'sites',
-    'shard',
-    'date',
-    'strict',
-    'jobs',
-  ],
+  build: [...OF_BUILD, 'sites', 'shard'],
+  watch: [...OF_BUILD, 'port'],
   check: ['content', 'site', 'resources', 'date', 'strict'],
   verify: ['out', 'tools', 'require-all'],
   merge: ['out'],
@@ -96,11 +101,18 @@ const COMMANDS = Object.keys(TAKES)
   .map((name) => `\`${name}\``)
   .join(', ');
 
-/** Runs one command; never throws for a wrong call or wrong content. */
-export async function main(argv: readonly string[], streams: Streams): Promise<ExitCode> {
+/**
+ * Runs one command; never throws for a wrong call or wrong content.
+ * @param stop Asked for by `watch`, which has no end of its own: what ends it.
+ */
+export async function main(
+  argv: readonly string[],
+  streams: Streams,
+  stop: () => AbortSignal = stopSignal,
+): Promise<ExitCode> {
   const reporter = new Reporter(streams);
   try {
-    return await run(argv, reporter);
+    return await run(argv, reporter, { streams, stop });
   } catch (error) {
     if (!(error instanceof CallError)) throw error;
     reporter.refusal(error.message);
@@ -108,7 +120,11 @@ export async function main(argv: readonly string[], streams: Streams): Promise<E
   }
 }
 
-async function run(argv: readonly string[], reporter: Reporter): Promise<ExitCode> {
+async function run(
+  argv: readonly string[],
+  reporter: Reporter,
+  { streams, stop }: { streams: Streams; stop: () => AbortSignal },
+): Promise<ExitCode> {
   const { values, positionals } = parse(argv);
   if (values.help) {
     reporter.line(HELP);
@@ -138,6 +154,10 @@ async function run(argv: readonly string[], reporter: Reporter): Promise<ExitCod
       const { merge } = await import('./build/merge.ts');
       return merge(rest, options.out, reporter);
     }
+    case 'watch': {
+      const { watch } = await import('./watch/index.ts');
+      return watch({ ...options, port: port(values.port) }, streams, stop());
+    }
     case 'check': {
       const { check } = await import('./build/check.ts');
       return check(options, reporter);
@@ -164,7 +184,9 @@ async function run(argv: readonly string[], reporter: Reporter): Promise<ExitCod
       return translateSync(options, reporter);
     }
     case undefined:
-      throw new CallError('Unexpected call without a command, expected `build`, `check`, `verify` or `translate`');
+      throw new CallError(
+        'Unexpected call without a command, expected `build`, `watch`, `check`, `verify` or `translate`',
+      );
     default:
       throw new CallError(`Unexpected command \`${command}\`, expected ${COMMANDS}`);
   }
@@ -254,6 +276,14 @@ function jobs(value: string | undefined): number {
   return Number(value);
 }
 
+/** 0 for any that is free. */
+function port(value: string | undefined): number {
+  if (value === undefined) return 0;
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535)
+    throw new CallError(`Unexpected port \`${value}\`, expected a whole number from 0 to 65535`);
+  return Number(value);
+}
+
 async function version(): Promise<string> {
   const text = await readFile(new URL('../package.json', import.meta.url), 'utf8');
   return (JSON.parse(text) as { version: string }).version;
@@ -263,5 +293,13 @@ async function version(): Promise<string> {
 process.env.NODE_ENV ??= 'production';
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  process.exitCode = await main(process.argv.slice(2), { out: process.stdout, err: process.stderr });
+  let stop: AbortSignal | undefined;
+  const stopping = () => {
+    stop = stopSignal();
+    return stop;
+  };
+  const code = await main(process.argv.slice(2), { out: process.stdout, err: process.stderr }, stopping);
+  // A document that was being laid out when `watch` was stopped is not waited for.
+  if (stop) process.exit(code);
+  process.exitCode = code;
 }

@@ -12,6 +12,26 @@ export interface Streams {
   err: { write(text: string): unknown; isTTY?: boolean };
 }
 
+/** A message as an editor is told it. */
+export interface Told {
+  /** As the editor knows the file: as the call has it, or with the content folder, or one of the project's templates. */
+  path: string;
+  /** From 1; absent where the message is about the whole file. */
+  line?: number;
+  /** From 1. */
+  column?: number;
+  level: 'error' | 'warning';
+  reason: string;
+  rule: string;
+  hint?: string;
+}
+
+/** Messages of all files. Errors come last, so that no warning hides them; both are sorted by file and place. */
+export function told(files: readonly VFile[], folder: string): Told[] {
+  const all = files.flatMap((file) => file.messages.map((message) => toldOf(file, message, folder)));
+  return all.sort((a, b) => byLevel(a, b) || compare(a.path, b.path) || byPlace(a, b));
+}
+
 /** Everything that the program prints goes through one reporter. */
 export class Reporter {
   readonly #streams: Streams;
@@ -22,21 +42,14 @@ export class Reporter {
     this.#streams = streams;
   }
 
-  /**
-   * Messages of all files, with the hint under each; then how many there are. Errors come last, so that no warning hides them; both are sorted by
-   * file and place.
-   */
+  /** Messages of all files, with the hint under each, as `told` sorts them; then how many there are. */
   messages(files: readonly VFile[], folder: string): void {
-    const all = files.flatMap((file) =>
-      sorted(file.messages).map((message) => ({ path: placeOf(file, message, folder), message })),
-    );
-    all.sort((a, b) => byLevel(a.message, b.message) || compare(a.path, b.path) || byPlace(a.message, b.message));
-    for (const { path, message } of all) {
-      const level = message.fatal ? 'error' : 'warning';
-      this.say(`${path}${point(message)}  ${level}  ${message.reason}  [${message.ruleId}]\n`);
-      if (message.note) this.say(`    ${message.note}\n`);
+    const all = told(files, folder);
+    for (const message of all) {
+      this.say(`${message.path}${point(message)}  ${message.level}  ${message.reason}  [${message.rule}]\n`);
+      if (message.hint) this.say(`    ${message.hint}\n`);
     }
-    const errors = all.filter(({ message }) => message.fatal).length;
+    const errors = all.filter(({ level }) => level === 'error').length;
     const warnings = all.length - errors;
     if (all.length > 0) this.say(`${count(errors, 'error')}, ${count(warnings, 'warning')}\n`);
   }
@@ -118,15 +131,23 @@ export class Reporter {
   }
 }
 
-function sorted(messages: readonly VFileMessage[]): VFileMessage[] {
-  return [...messages].sort(byPlace);
+function toldOf(file: VFile, message: VFileMessage, folder: string): Told {
+  const { line, column, fatal, reason, ruleId, note } = message;
+  return {
+    path: placeOf(file, message, folder),
+    ...(typeof line === 'number' && { line, column: column ?? 1 }),
+    level: fatal ? 'error' : 'warning',
+    reason,
+    rule: ruleId ?? '',
+    ...(note && { hint: note }),
+  };
 }
 
-function byLevel(a: VFileMessage, b: VFileMessage): number {
-  return Number(a.fatal ?? false) - Number(b.fatal ?? false);
+function byLevel(a: Told, b: Told): number {
+  return Number(a.level === 'error') - Number(b.level === 'error');
 }
 
-function byPlace(a: VFileMessage, b: VFileMessage): number {
+function byPlace(a: Told, b: Told): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || compare(a.reason, b.reason);
 }
 
@@ -141,10 +162,11 @@ function placeOf(file: VFile, message: VFileMessage, folder: string): string {
   return path.startsWith('templates/') ? path : `${folder}/${path}`;
 }
 
-function point({ line, column }: VFileMessage): string {
-  return line === undefined || line === null ? '' : `:${line}:${column ?? 1}`;
+function point({ line, column }: Told): string {
+  return line === undefined ? '' : `:${line}:${column}`;
 }
 
-function count(number: number, noun: string): string {
+/** How many there are of what a noun names: `1 error`, `3 errors`. */
+export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

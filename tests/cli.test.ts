@@ -251,7 +251,7 @@ describe('help and version', () => {
   test('name every option', async () => {
     const { code, out } = await handout('--help');
     expect(code).toBe(0);
-    for (const name of ['content', 'out', 'locale', 'edition', 'format', 'paper', 'date', 'strict', 'jobs'])
+    for (const name of ['content', 'out', 'locale', 'edition', 'format', 'paper', 'date', 'strict', 'jobs', 'port'])
       expect(out).toContain(`--${name}`);
   });
 

@@ -3,53 +3,62 @@ import type { Reporter } from '../report.ts';
 import { Staging } from '../write/staging.ts';
 import { prepared } from './check.ts';
 import { instructionFiles } from './instructions.ts';
-import { makeFiles } from './make-files.ts';
+import { type Making, makeFiles } from './make-files.ts';
 import { readManifest } from './manifest.ts';
 import { reportMisfits } from './misfits.ts';
 import { type BuildOptions, CallError } from './options.ts';
 import { planBuild } from './plan.ts';
 import { createPool, type Pool } from './pool.ts';
-import type { Ready } from './prepared.ts';
 import { manifestAfter, putInPlace } from './put-in-place.ts';
+
+/** What a build may be given. */
+export interface Given {
+  /** Threads that serve other builds too, which the caller ends; the build has its own otherwise. */
+  pool?: Pool;
+  /** Gives the build up, unless all is made: then it throws the reason of the signal. */
+  stop?: AbortSignal;
+}
 
 /**
  * The whole pipeline on one screen: read, parse, model, localize and check (`prepare`), compose and plan, lay out, impose and render what is stale, put it in
- * place. Nothing is put in its place before everything is made, so a run that fails leaves the output folder as it was.
- * @param shared Threads that serve other builds too, which the caller ends; the build has its own otherwise.
+ * place. Nothing is put in its place before everything is made, so a run that fails or is stopped leaves the output folder as it was.
  */
-export async function build(options: BuildOptions, reporter: Reporter, shared?: Pool): Promise<0 | 1> {
-  const pool = shared ?? createPool(options.jobs);
+export async function build(options: BuildOptions, reporter: Reporter, given: Given = {}): Promise<0 | 1> {
+  const { stop } = given;
+  const pool = given.pool ?? createPool(options.jobs);
   // The engine is loaded in other threads while this one reads.
   pool.warm();
   try {
     const ready = await prepared(options, reporter);
-    return ready ? await makeAndWrite(options, ready, pool, reporter) : 1;
+    return ready ? await makeAndWrite(options, { ready, pool, reporter, stop }) : 1;
   } finally {
-    if (!shared) await pool.end();
+    if (!given.pool) await pool.end();
   }
 }
 
-async function makeAndWrite(options: BuildOptions, ready: Ready, pool: Pool, reporter: Reporter): Promise<0 | 1> {
+/** What the files are made with. */
+type Tools = Pick<Making, 'ready' | 'pool' | 'reporter' | 'stop'>;
+
+async function makeAndWrite(options: BuildOptions, tools: Tools): Promise<0 | 1> {
   const { out } = options;
+  const { reporter, stop } = tools;
   try {
-    const staging = await Staging.open(out, (holder) => reporter.waiting(out, holder));
-    return await makeAll(options, ready, { staging, reporter, pool }).finally(() => staging.close());
+    const staging = await Staging.open(out, (holder) => reporter.waiting(out, holder), stop);
+    return await makeAll(options, { ...tools, staging }).finally(() => staging.close());
   } catch (reason) {
+    if (stop?.aborted) throw reason;
     throw new CallError(
       `Unexpected output folder \`${out}\`, expected one that can be written: ${systemReason(reason)}`,
     );
   }
 }
 
-async function makeAll(
-  options: BuildOptions,
-  ready: Ready,
-  { staging, reporter, pool }: { staging: Staging; reporter: Reporter; pool: Pool },
-): Promise<0 | 1> {
+async function makeAll(options: BuildOptions, tools: Tools & { staging: Staging }): Promise<0 | 1> {
   const { out, content } = options;
+  const { ready, staging, reporter } = tools;
   const plan = planBuild(options, ready);
   const before = (await readManifest(out)) ?? { files: [] };
-  const making = { out, ready, before: before.files, program: programDigest(), pool, staging, reporter };
+  const making = { ...tools, out, before: before.files, program: programDigest() };
   const files = await makeFiles(plan.files, making);
   // They say how many pages the others have.
   const sheets = await makeFiles(instructionFiles(plan, files.rows, ready), making);

@@ -21,6 +21,8 @@ export interface Making {
   pool: Pool;
   staging: Staging;
   reporter: Reporter;
+  /** Gives the build up before the next file. */
+  stop?: AbortSignal;
 }
 
 /** What some files came to. */
@@ -38,12 +40,13 @@ type Cause = Pick<ManifestFile, 'madeFrom' | 'rebuilt'>;
 
 /** Makes those of the files that are not what they would come to, and stages them. */
 export async function makeFiles(tasks: readonly FileTask[], making: Making): Promise<Outcome> {
-  const { ready, before, pool, staging, reporter } = making;
+  const { ready, before, pool, staging, reporter, stop } = making;
   const rows = new Map(before.map((row) => [row.path, row]));
   const stale = await staleOf(tasks, rows, making);
   const misfits = new Map<string, Misfit>();
   let made = 0;
   const keep = async (one: Made) => {
+    stop?.throwIfAborted();
     const { path, sheet } = one.task;
     const { misfit } = one.result ?? {};
     // The sheets of an edition have no fault of their own.

@@ -24,9 +24,11 @@ export function createPool(threads: number): Pool {
 /** One job after the other in this thread. The layout engine is large: it is loaded when the first job comes. */
 class OwnThread implements Pool {
   #last: Promise<unknown> = Promise.resolve();
+  #hasEnded = false;
 
   run(job: LayoutJob): Promise<LayoutResult> {
     const next = this.#last.then(async () => {
+      if (this.#hasEnded) throw new Error('Unexpected job after the end, expected none');
       const { runLayoutJob } = await import('./layout-job.ts');
       return runLayoutJob(job);
     });
@@ -37,7 +39,9 @@ class OwnThread implements Pool {
   /** What comes before the first job runs in this thread too. */
   warm(): void {}
 
-  async end(): Promise<void> {}
+  async end(): Promise<void> {
+    this.#hasEnded = true;
+  }
 }
 
 /** A job that waits for a thread. */
@@ -55,7 +59,7 @@ interface Thread {
 }
 
 class ThreadPool implements Pool {
-  readonly #most: number;
+  #most: number;
   readonly #threads: Thread[] = [];
   readonly #idle: Thread[] = [];
   readonly #waiting: Waiting[] = [];
@@ -80,6 +84,8 @@ class ThreadPool implements Pool {
   }
 
   async end(): Promise<void> {
+    for (const { reject } of this.#waiting.splice(0)) reject(new Error('Unexpected end of the threads, expected none'));
+    this.#most = 0;
     await Promise.all(this.#threads.map(({ worker }) => worker.terminate()));
   }
 
@@ -87,18 +93,23 @@ class ThreadPool implements Pool {
     const thread = this.#waiting.length > 0 ? (this.#idle.pop() ?? this.#begin()) : undefined;
     if (!thread) return;
     const { job, resolve, reject } = this.#take();
-    ask(thread, job)
-      .then(resolve, reject)
-      .finally(() => {
-        this.#idle.push(thread);
-        this.#next();
-      });
+    const done = () => {
+      // One that has ended takes no more jobs: another begins in its place.
+      if (this.#threads.includes(thread)) this.#idle.push(thread);
+      this.#next();
+    };
+    ask(thread, job).then(resolve, reject).finally(done);
   }
 
   #begin(): Thread | undefined {
-    if (this.#threads.length === this.#most) return undefined;
-    const thread = { worker: new Worker(new URL('./worker.js', import.meta.url)), faces: new Set<string>() };
+    if (this.#threads.length >= this.#most) return undefined;
+    const thread: Thread = { worker: new Worker(new URL('./worker.js', import.meta.url)), faces: new Set<string>() };
     this.#threads.push(thread);
+    // One that fails before it has a job is gone when the job comes, and the next one tells of it.
+    thread.worker.on('error', () => {});
+    thread.worker.once('exit', () => {
+      for (const list of [this.#threads, this.#idle]) if (list.includes(thread)) list.splice(list.indexOf(thread), 1);
+    });
     return thread;
   }
 

@@ -34,7 +34,7 @@ export async function buildUnlessUnchanged(options: BuildOptions, reporter: Repo
   }
   const { build } = await import('./index.ts');
   const saidBefore = reporter.said.length;
-  const code = await build(options, reporter, pool);
+  const code = await build(options, reporter, { pool });
   if (code === 0 && read !== undefined) {
     const now: Remembered = { read, written: fingerprint([out]), said: reporter.said.slice(saidBefore) };
     // Not worth a word: the next build only takes longer.

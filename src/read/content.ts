@@ -8,6 +8,15 @@ import { readAll, readVFile } from './read-bytes.ts';
 /** Also kinds that cannot be printed, so that a later stage can say so instead of taking them for missing. */
 const picture = /\.(?:svg|png|jpe?g|gif|webp|avif|tiff?|bmp)$/i;
 
+const catalogue = /^locales\/[^/]+\.po$/;
+const glossary = /^locales\/[^/]+\.glossary\.yaml$/;
+const names = ['guide.md', 'resources.yaml', 'editions.yaml', 'site.yaml'];
+
+/** Whether a build reads a file of a content folder: copies that an editor keeps and compiled catalogues are left alone. `path` starts there. */
+export function isContentPath(path: string): boolean {
+  return names.includes(path) || [picture, catalogue, glossary].some((kind) => kind.test(path));
+}
+
 const editors = 'Check that the file is there and that you may read it.';
 
 /**
@@ -19,8 +28,8 @@ export async function readContent(directory: string): Promise<Content> {
   const paths = await listFiles(folder);
   const read = (path: string) => readVFile(join(folder, path), path, editors);
   const optional = async (path: string) => (paths.includes(path) ? read(path) : undefined);
-  const catalogues = paths.filter((path) => /^locales\/[^/]+\.po$/.test(path));
-  const glossaries = paths.filter((path) => /^locales\/[^/]+\.glossary\.yaml$/.test(path));
+  const catalogues = paths.filter((path) => catalogue.test(path));
+  const glossaries = paths.filter((path) => glossary.test(path));
   return {
     directory,
     guide: (await optional('guide.md')) ?? missingGuide(directory, paths),

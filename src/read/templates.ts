@@ -4,6 +4,15 @@ import type { Templates } from '../ast/content.ts';
 import { listFiles } from './list-files.ts';
 import { readAll, readVFile } from './read-bytes.ts';
 
+const profile = /^profiles\/[^/]+\.yaml$/;
+const style = /^epub\/[^/]+\.css$/;
+const names = ['papers.yaml', 'words.yaml', 'fonts.yaml', 'editions.yaml'];
+
+/** Whether a build reads a file of the templates folder. `path` starts there. */
+export function isTemplatePath(path: string): boolean {
+  return names.includes(path) || profile.test(path) || style.test(path);
+}
+
 /**
  * Reads the templates folder, `root`. A missing file carries an error (see `Templates`); a missing style sheet is simply not
  * in `styles`.
@@ -13,7 +22,7 @@ export async function readTemplates(root: URL | string): Promise<Templates> {
   const paths = await listFiles(folder);
   const read = (path: string) =>
     readVFile(join(folder, path), `${basename(folder)}/${path}`, 'Take the file from a fresh copy of the project.');
-  const profiles = paths.filter((path) => /^profiles\/[^/]+\.yaml$/.test(path));
+  const profiles = paths.filter((path) => profile.test(path));
   return {
     profiles: await Promise.all(profiles.map(read)),
     papers: await read('papers.yaml'),
@@ -27,7 +36,7 @@ export async function readTemplates(root: URL | string): Promise<Templates> {
 async function readStyles(folder: string, paths: readonly string[]): Promise<Map<string, string>> {
   const sheets = await readAll(
     folder,
-    paths.filter((path) => /^epub\/[^/]+\.css$/.test(path)),
+    paths.filter((path) => style.test(path)),
   );
   const decoder = new TextDecoder();
   return new Map([...sheets].map(([path, bytes]) => [basename(path), decoder.decode(bytes)]));

@@ -34,11 +34,18 @@ const held = new Set<string>();
  * Takes the lock of a work folder, which is made where there is none. As long as another build holds it, this one waits. A process that was killed holds
  * nothing: its lock is taken over.
  * @param onWait Called once, with the process that is waited for.
+ * @param stop Ends the waiting: then it throws the reason of the signal.
  */
-export async function lock(folder: string, onWait: (holder: Holder) => void = () => {}): Promise<Lock> {
+export async function lock(
+  folder: string,
+  onWait: (holder: Holder) => void = () => {},
+  stop?: AbortSignal,
+): Promise<Lock> {
   const path = join(folder, NAME);
   let told = false;
+  stop?.throwIfAborted();
   while (!(await take(folder, path))) {
+    stop?.throwIfAborted();
     const found = await holderOf(path);
     if (found && (await isDead(path, found.holder, path))) await remove(path);
     else {

@@ -34,6 +34,8 @@ export class Staging {
   readonly #lock: Lock;
   /** Bytes of each file. */
   readonly #sizes = new Map<string, number>();
+  /** Files that are being written. */
+  readonly #writing = new Set<Promise<void>>();
 
   private constructor(out: string, held: Lock) {
     this.#out = out;
@@ -41,13 +43,19 @@ export class Staging {
   }
 
   /** Takes the lock, and sweeps what a killed build left. */
-  static async open(out: string, onWait?: (holder: Holder) => void): Promise<Staging> {
-    const staging = new Staging(out, await lock(join(out, WORK), onWait));
+  static async open(out: string, onWait?: (holder: Holder) => void, stop?: AbortSignal): Promise<Staging> {
+    const staging = new Staging(out, await lock(join(out, WORK), onWait, stop));
     await staging.#sweep();
     return staging;
   }
 
   async put(path: string, bytes: Uint8Array): Promise<void> {
+    const written = this.#write(path, bytes);
+    this.#writing.add(written);
+    await written.finally(() => this.#writing.delete(written));
+  }
+
+  async #write(path: string, bytes: Uint8Array): Promise<void> {
     const place = this.#staged(path);
     await mkdir(dirname(place), { recursive: true });
     await writeFile(place, bytes);
@@ -71,6 +79,7 @@ export class Staging {
 
   /** Leaves nothing of the work behind, and lets the next build in. */
   async close(): Promise<void> {
+    await Promise.allSettled(this.#writing);
     if (!(await this.#lock.isHeld())) return;
     await this.#sweep();
     await this.#lock.release();
