@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast';
+import type { PhrasingContent, Text } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -10,6 +10,15 @@ export interface Inline {
   problem?: Problem;
 }
 
+/**
+ * One line of words and marks that mean nothing to Markdown, whatever stands beside them. Most texts are such, and to set its parser up takes longer than
+ * to read them.
+ */
+const PLAIN = /^\p{L}[\p{L}\p{M}\p{N} ,;.?()'"“”‘’«»„–—…-]*$/u;
+
+/** What it makes a link of by itself. */
+const ADDRESS = /www\./i;
+
 const processor = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /**
@@ -19,10 +28,17 @@ const processor = unified().use(remarkParse).use(remarkGfm).freeze();
  */
 export function parseInline(markdown: string): Inline {
   const source = markdown.trim();
+  if (PLAIN.test(source) && !ADDRESS.test(source)) return { children: [plainText(source)] };
   const [block, ...others] = processor.parse(source).children;
   if (block?.type === 'paragraph' && others.length === 0) return { children: block.children };
   const children: PhrasingContent[] = source === '' ? [] : [{ type: 'text', value: source }];
   return { children, problem: { ...describe(block?.type, others.length), rule: 'one-paragraph' } };
+}
+
+/** As the parser would give it. */
+function plainText(value: string): Text {
+  const end = { line: 1, column: value.length + 1, offset: value.length };
+  return { type: 'text', value, position: { start: { line: 1, column: 1, offset: 0 }, end } };
 }
 
 function describe(type: string | undefined, others: number): { reason: string; hint: string } {

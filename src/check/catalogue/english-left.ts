@@ -7,11 +7,6 @@ import { type Word, wordsOf } from './words-of.ts';
 /** Words in a row that two languages never share, names apart. */
 const fewest = 4;
 
-/** A word of a translation that counts unless it belongs to a name. */
-interface Counted extends Word {
-  isName: boolean;
-}
-
 /** Nothing of the English is left in a translation (LO-11): no row of its words, in their order, that is not a name. */
 export const englishLeft: CatalogueRule = (context) => {
   const { file, catalogue, groupNames, pairs } = context;
@@ -29,17 +24,28 @@ export const englishLeft: CatalogueRule = (context) => {
 };
 
 function left({ sourceText, translationText }: Pair, groupNames: readonly string[]): string[] {
+  const words = wordsOf(translationText);
+  const rows = sharedRows(words, wordsOf(sourceText));
+  if (rows.length === 0) return [];
   const names = namesIn(translationText, groupNames);
-  const words = wordsOf(translationText).map((word): Counted => ({ ...word, isName: isNamed(word, names) }));
-  const source = wordsOf(sourceText).map(({ value }) => value);
-  const found: string[] = [];
+  return rows
+    .filter((row) => row.filter((word) => !isNamed(word, names)).length >= fewest)
+    .map((row) => translationText.slice(row[0]?.start, row.at(-1)?.end).replaceAll(/\s+/g, ' '));
+}
+
+/** Rows of words that stand in the source too, none shorter than what two languages may share. */
+function sharedRows(words: readonly Word[], source: readonly Word[]): Word[][] {
+  const values = source.map(({ value }) => value);
+  const known = new Set(values);
+  const rows: Word[][] = [];
   for (let index = 0; index < words.length; index++) {
-    const row = words.slice(index, index + longestRow(words, index, source));
-    if (row.filter((word) => !word.isName).length < fewest) continue;
-    found.push(translationText.slice(row[0]?.start, row.at(-1)?.end).replaceAll(/\s+/g, ' '));
-    index += row.length - 1;
+    if (!known.has(words[index]?.value ?? '')) continue;
+    const length = longestRow(words, index, values);
+    if (length < fewest) continue;
+    rows.push(words.slice(index, index + length));
+    index += length - 1;
   }
-  return found;
+  return rows;
 }
 
 /** How many words from an index on stand in the source too, in the same order and without any other between them. */

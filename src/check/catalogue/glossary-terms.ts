@@ -1,12 +1,13 @@
 import type { Glossary, Term } from '../../ast/glossary.ts';
 import { warnOnce } from '../report.ts';
 import { type CatalogueRule, type Pair, placeOf } from './context.ts';
-import { wholeWords, wordsPattern } from './term-pattern.ts';
+import { anyCase, folded, lettersOf, wholeWords, wordsPattern } from './term-pattern.ts';
 
 /** A term with the patterns that find it in the English, and its forms in the translation. */
 interface Sought extends Term {
-  inSource: RegExp;
-  inTranslation: RegExp;
+  letters: string;
+  inSource: string;
+  inTranslation: string;
 }
 
 /** A stretch of the English that is a term. */
@@ -34,22 +35,26 @@ export const glossaryTerms: CatalogueRule = ({ file, glossary, pairs }) => {
 function soughtTerms({ terms }: Glossary): Sought[] {
   return terms.map((term) => ({
     ...term,
-    inSource: new RegExp(wholeWords(wordsPattern(term.term)), 'giu'),
-    inTranslation: new RegExp(term.forms.map(wordsPattern).join('|'), 'iu'),
+    letters: lettersOf(term.term),
+    inSource: wholeWords(wordsPattern(term.term)),
+    inTranslation: term.forms.map(wordsPattern).join('|'),
   }));
 }
 
 /** Terms that the English has and whose forms the translation has not. Nothing is missing while no form has been decided. */
 function missing({ sourceText, translationText }: Pair, terms: readonly Sought[]): Sought[] {
-  const found = terms.flatMap((sought) => findAll(sought, sourceText));
+  const text = folded(sourceText);
+  const found = terms.flatMap((sought) => (text.includes(sought.letters) ? findAll(sought, sourceText) : []));
   const counted = new Set(
     found.filter((one) => !found.some((other) => covers(other, one))).map(({ sought }) => sought),
   );
-  return [...counted].filter(({ forms, inTranslation }) => forms.length > 0 && !inTranslation.test(translationText));
+  return [...counted].filter(
+    ({ forms, inTranslation }) => forms.length > 0 && translationText.search(anyCase(inTranslation)) < 0,
+  );
 }
 
 function findAll(sought: Sought, text: string): Found[] {
-  return [...text.matchAll(sought.inSource)].map((match) => ({
+  return [...text.matchAll(anyCase(sought.inSource))].map((match) => ({
     sought,
     start: match.index,
     end: match.index + match[0].length,

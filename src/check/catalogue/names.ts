@@ -1,5 +1,5 @@
 import type { TextRange } from '../../ast/isolates.ts';
-import { wholeWords, wordsPattern } from './term-pattern.ts';
+import { anyCase, folded, lettersOf, wholeWords, wordsPattern } from './term-pattern.ts';
 
 /** A word with a capital. */
 const CAPITAL = String.raw`\p{Lu}[\p{L}\p{M}\p{N}’'-]*`;
@@ -16,18 +16,17 @@ const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu;
 /** Numbers are no words of a language. */
 const NUMBER = /(?<![\p{L}\p{N}])\p{N}+(?![\p{L}\p{N}])/gu;
 
-/** Patterns of the names of a guide: many messages ask for the same list. */
-const compiled = new WeakMap<readonly string[], RegExp[]>();
-
-function patternsOf(names: readonly string[]): RegExp[] {
-  const patterns = compiled.get(names) ?? names.map((name) => new RegExp(wholeWords(wordsPattern(name)), 'giu'));
-  compiled.set(names, patterns);
-  return patterns;
+/** Patterns of those of the names that a text may have. */
+function patternsFor(text: string, names: readonly string[]): RegExp[] {
+  const inOneCase = folded(text);
+  return names
+    .filter((name) => inOneCase.includes(lettersOf(name)))
+    .map((name) => anyCase(wholeWords(wordsPattern(name))));
 }
 
 /** Where a text has what every language may keep: names of the groups, acronyms, words that a capital makes a name, and numbers. */
 export function namesIn(text: string, names: readonly string[]): TextRange[] {
-  return [...patternsOf(names), PROPER, ACRONYM, NUMBER].flatMap((pattern) =>
+  return [...patternsFor(text, names), PROPER, ACRONYM, NUMBER].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
 }

@@ -18,3 +18,24 @@ export const wholeWords = (pattern: string): string =>
 function escaped(text: string): string {
   return text.replaceAll(/[\\^$.|?+()[\]{}/]/g, String.raw`\$&`);
 }
+
+/** Patterns by their text: the glossaries of all languages ask for the same terms, and a pattern over all of Unicode takes long to make. */
+const made = new Map<string, RegExp>();
+
+/** A pattern in any case, which finds all places of a text. */
+export function anyCase(pattern: string): RegExp {
+  const known = made.get(pattern) ?? new RegExp(pattern, 'giu');
+  made.set(pattern, known);
+  return known;
+}
+
+/** Letters that every text has in which the words are found, as `folded` gives them: most texts have not, and need no pattern. */
+export function lettersOf(words: string): string {
+  const stretches = words.normalize('NFC').split(/[\s*]+/);
+  return folded(stretches.reduce((longest, one) => (one.length > longest.length ? one : longest), ''));
+}
+
+/** Letters in one case, those too that have several. */
+export function folded(text: string): string {
+  return text.toUpperCase().toLowerCase();
+}
