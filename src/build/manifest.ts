@@ -63,6 +63,7 @@ export interface Manifest {
 const schema: z.ZodType<Manifest> = z.object({
   files: z.array(
     z.object({
+      // In the order of `manifestRow`: a manifest that was read and written again is the same to the byte.
       path: z.string(),
       format: z.enum(['pdf', 'text', 'epub']),
       edition: z.string(),
@@ -70,11 +71,11 @@ const schema: z.ZodType<Manifest> = z.object({
       locales: z.array(z.string()).optional(),
       profile: z.string().optional(),
       paper: z.string().optional(),
-      detail: z.enum(DETAILS).optional(),
-      part: z.literal(true).optional(),
-      smallPrint: z.literal(true).optional(),
-      printOnly: z.literal(true).optional(),
       pages: z.number().optional(),
+      detail: z.enum(DETAILS).optional(),
+      smallPrint: z.literal(true).optional(),
+      part: z.literal(true).optional(),
+      printOnly: z.literal(true).optional(),
       bytes: z.number(),
       sha256: z.string(),
       madeFrom: z.record(z.string(), z.string()),
