@@ -2,6 +2,7 @@ import type { Profile } from '../ast/edition.ts';
 import { LARGE_PRINT_PT } from '../ast/large-print.ts';
 import type { Document, Paragraph, Phrasing } from '../ast/nodes.ts';
 import { outlineOf } from '../ast/outline.ts';
+import { type Member, walk } from '../ast/walk.ts';
 import { isSquare } from '../ast/wide.ts';
 
 /**
@@ -13,7 +14,11 @@ export function part(document: Document, profile: Profile): Document {
   return { ...document, front: joined(lines(document, profile), locale), outline: outlineOf(children) };
 }
 
-function lines({ editionLines, front }: Document, { layout, text }: Profile): Paragraph[] {
+function lines(document: Document, { layout, text }: Profile): Paragraph[] {
+  const { editionLines } = document;
+  const front = isTranslated(document)
+    ? document.front.filter(({ id }) => id !== 'front/untranslated')
+    : document.front;
   const { partOf, formats, unreviewed, largerPrint } = editionLines;
   const shorter = new Map([formats, unreviewed].flatMap((line) => (line ? [[line.id, line] as const] : [])));
   const larger = largerPrint && text.sizePt < LARGE_PRINT_PT ? [largerPrint] : [];
@@ -22,6 +27,13 @@ function lines({ editionLines, front }: Document, { layout, text }: Profile): Pa
     return [...larger, ...front.filter(({ id }) => id === 'front/checked'), ...(unreviewed ? [unreviewed] : [])];
   const others = front.filter(({ id }) => id !== 'front/language').map((line) => shorter.get(line.id) ?? line);
   return [...(partOf ? [partOf] : []), ...others, ...larger];
+}
+
+/** Whether all of a part is in its language, which is not so of all of the guide. */
+function isTranslated(document: Document): boolean {
+  const { sourceLocale, wordsLeft } = document;
+  const isLeft = (member: Member) => 'lang' in member && member.lang === sourceLocale;
+  return wordsLeft.keys.length === 0 && ![...walk(document)].some(isLeft);
 }
 
 /** Sentences as one paragraph; each that is of another language says so. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { documentMessages } from '../../src/ast/messages.ts';
 import type { Document, Paragraph } from '../../src/ast/nodes.ts';
 import { plainText } from '../../src/ast/plain-text.ts';
 import { part } from '../../src/compose/part.ts';
@@ -80,4 +81,19 @@ test('Chinese has no space between sentences', () => {
 test('a guide without lines has none', () => {
   const document = { ...harbor(), front: [], editionLines: {} };
   expect(part(document, flyer).front).toEqual([]);
+});
+
+test('a part says that something is not translated only where something of its own is not', () => {
+  const guide = '# The harbor guide\n\nWords.\n\n## Near\n\nNear words.\n';
+  const { document } = build(guide, { resources: [] });
+  const translations = documentMessages(document, words)
+    .filter(({ context }) => context !== 'near/p1')
+    .map(({ context, source }) => [context, `ES ${source}`]);
+  const whole = localized(document, { catalogue: catalogueOf(document, Object.fromEntries(translations)) });
+  expect(whole.front.map(({ id }) => id)).toContain('front/untranslated');
+  const [first, second] = [whole.children[0], whole.children[1]];
+  if (!first || !second) throw new Error('Unexpected guide without two blocks');
+  const said = (children: Document['children']) => front(part({ ...whole, children }, flyer))[0] ?? '';
+  expect(said([second])).toContain(`ES ${words.untranslated}`);
+  expect(said([first])).not.toContain(`ES ${words.untranslated}`);
 });
