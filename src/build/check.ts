@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import type { Reporter } from '../report.ts';
 import { type BuildOptions, CallError } from './options.ts';
 import { planBuild } from './plan.ts';
-import { prepare } from './prepare.ts';
-import type { Ready } from './prepared.ts';
+import { type Memory, prepare } from './prepare.ts';
+import type { Prepared } from './prepared.ts';
 
 /** Looks for errors and makes nothing. */
 export async function check(options: BuildOptions, reporter: Reporter): Promise<0 | 1> {
-  const ready = await prepared(options, reporter);
+  const { ready } = await prepared(options, reporter);
   if (!ready) return 1;
   planBuild(options, ready);
   reporter.line(`No errors in ${options.content}.`);
@@ -15,14 +15,14 @@ export async function check(options: BuildOptions, reporter: Reporter): Promise<
 }
 
 /**
- * What a build starts from, after all that is to be said of the content has been printed; nothing when there are errors.
+ * What a build starts from, after all that is to be said of the content has been printed; not ready when there are errors.
  * @throws CallError when there is no such folder.
  */
-export async function prepared(options: BuildOptions, reporter: Reporter): Promise<Ready | undefined> {
+export async function prepared(options: BuildOptions, reporter: Reporter, memory?: Memory): Promise<Prepared> {
   if (!existsSync(options.content)) {
     throw new CallError(`Unexpected content folder \`${options.content}\`, expected a folder that is there`);
   }
-  const { files, ready } = await prepare(options);
-  reporter.messages(files, options.content);
-  return ready;
+  const found = await prepare(options, memory);
+  reporter.messages(found.files, options.content);
+  return found;
 }

@@ -11,53 +11,96 @@ import { localize } from '../localize/index.ts';
 import { phrasingParser } from '../model/phrasing-parser.ts';
 import { parseInline } from '../parse/inline.ts';
 import { readFonts } from '../read/fonts.ts';
+import type { RememberedLanguage, Told } from './languages.ts';
 import { narrowed } from './plan.ts';
 import type { Design, Ready, Source, Written } from './prepared.ts';
+import { required } from './required.ts';
 import { shapersOf } from './shapers.ts';
 import type { SiteParts } from './site.ts';
+import { tell, toldOf, untold } from './tell.ts';
 
-/** The guide in every language that is asked for, checked, with the faces that each is set in. The guide's own language is checked in any case. */
+/** What a build knows of languages before it makes them. */
+export interface Known {
+  /** Digest of all that a language comes from. */
+  key(locale: string): string;
+  /** Languages whose files are there as they were made. */
+  intact: ReadonlyMap<string, RememberedLanguage>;
+}
+
+/**
+ * The guide in every language that is asked for, checked, with the faces that each is set in. A language of which nothing has changed since its files were made
+ * is not made again: what was said of it is said again. The guide's own language is checked in any case.
+ */
 export async function localizeAll(
   design: Design & { settings: EditionSettings },
-  { document: source, words, catalogues, glossaries }: Source,
+  source: Source,
   written: Written,
   templates: Templates,
-  asked: readonly string[] | undefined,
+  { asked, known }: { asked: readonly string[] | undefined; known?: Known },
 ): Promise<Ready> {
-  const { settings } = design;
-  const locales = narrowed('locale', localesOffered(settings, { document: source, catalogues }), asked);
-  checkSite(source, design, written.site);
-  const fonts = new Map<string, FontSet>();
-  const documents: Document[] = [];
-  let own = source;
+  const { document } = source;
+  const locales = narrowed('locale', localesOffered(design.settings, source), asked);
+  checkSite(document, design, written.site);
+  const languages = new Map<string, Language>();
+  const kept: string[] = [];
+  const messages = new Map<string, readonly Told[]>();
   // The guide's own language is checked even when it is not printed: all others are made from it.
-  for (const locale of new Set([source.sourceLocale, ...locales])) {
-    const { catalogue, file: catalogueFile } = catalogues.get(locale) ?? {};
-    const glossary = glossaries.find((one) => one.locale === locale);
-    if (catalogue && catalogueFile)
-      checkCatalogue({ document: source, catalogue, glossary, file: catalogueFile, words, parseInline });
-    const document = localize(source, {
-      locale,
-      catalogue,
-      catalogueFile,
-      words,
-      formats: otherFormats(settings, words),
-      parsePhrasing: phrasingParser(parseInline),
-    });
-    const set = await readFonts(design.fonts, locale, templates.fonts);
-    if (set) fonts.set(locale, set);
-    checkDocument(document, { files: writtenFiles(written, catalogueFile), catalogueFile, covers: coverage(set) });
-    if (locale === source.sourceLocale) own = document;
-    if (locales.includes(locale)) documents.push(document);
+  for (const locale of new Set([document.sourceLocale, ...locales])) {
+    const files = filesOf(written, source.catalogues.get(locale)?.file, templates);
+    const before = locale === document.sourceLocale ? undefined : known?.intact.get(locale);
+    if (before && before.key === known?.key(locale)) {
+      kept.push(locale);
+      messages.set(locale, before.messages);
+      tell(files, before.messages);
+      continue;
+    }
+    const own = files.map(untold);
+    languages.set(locale, await localizeOne(locale, design, source, own));
+    messages.set(locale, toldOf(own));
+    tell(files, toldOf(own));
   }
+  const documents = locales.flatMap((locale) => languages.get(locale)?.document ?? []);
   return {
     ...design,
     documents,
-    source: own,
+    kept,
+    messages,
+    source: languages.get(document.sourceLocale)?.document ?? document,
     editionsPath: (written.content.editions ?? templates.editions).path,
     styles: templates.styles,
-    fonts,
+    fonts: new Map([...languages].flatMap(([locale, { fonts }]) => (fonts ? [[locale, fonts]] : []))),
   };
+}
+
+/** A language that was made. */
+interface Language {
+  document: Document;
+  fonts?: FontSet;
+}
+
+/** The files of which a language has something to say. */
+function filesOf(written: Written, catalogue: VFile | undefined, templates: Templates): VFile[] {
+  return [...writtenFiles(written, catalogue), templates.fonts];
+}
+
+async function localizeOne(
+  locale: string,
+  design: Design & { settings: EditionSettings },
+  { document: source, words, catalogues, glossaries }: Source,
+  files: readonly VFile[],
+): Promise<Language> {
+  const { catalogue, file: named } = catalogues.get(locale) ?? {};
+  const catalogueFile = files.find(({ path }) => path === named?.path);
+  const glossary = glossaries.find((one) => one.locale === locale);
+  if (catalogue && catalogueFile)
+    checkCatalogue({ document: source, catalogue, glossary, file: catalogueFile, words, parseInline });
+  const formats = otherFormats(design.settings, words);
+  const parsePhrasing = phrasingParser(parseInline);
+  const document = localize(source, { locale, catalogue, catalogueFile, words, formats, parsePhrasing });
+  const faces = required(files.at(-1), 'templates/fonts.yaml');
+  const fonts = await readFonts(design.fonts, locale, faces);
+  checkDocument(document, { files: files.slice(0, -1), catalogueFile, covers: coverage(fonts) });
+  return { document, fonts };
 }
 
 /** The languages that are built when the call asks for nothing narrower. */

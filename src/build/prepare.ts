@@ -21,24 +21,38 @@ import { parseWords } from '../parse/words.ts';
 import { readContent } from '../read/content.ts';
 import { readDrawingProgram } from '../read/drawing-program.ts';
 import { readTemplates } from '../read/templates.ts';
+import { languageKeys, type RememberedLanguage } from './languages.ts';
 import { localesOffered, localizeAll } from './localize-all.ts';
 import type { BuildOptions } from './options.ts';
 import type { Design, Prepared, Translation, Written } from './prepared.ts';
 import { readSiteParts, type SiteParts } from './site.ts';
 
+/** What a build remembers of the last one. */
+export interface Memory {
+  /** Digest of the program itself. */
+  program: string;
+  /** Languages whose files are there as they were made. */
+  intact: ReadonlyMap<string, RememberedLanguage>;
+}
+
+/** What content is read and checked with. */
+export type PrepareOptions = Pick<BuildOptions, 'content' | 'strict'> & Partial<BuildOptions>;
+
 /** Reads, parses, models, localizes and checks; every stage reports all it finds, and the next ones still run where they can. */
-export async function prepare(
-  options: Pick<BuildOptions, 'content' | 'date' | 'locales' | 'strict' | 'resources' | 'site'>,
-): Promise<Prepared> {
+export async function prepare(options: PrepareOptions, remembered?: Memory): Promise<Prepared> {
   const { templates, content, site, files, design, source, document, catalogues } = await understand(options);
   // Last of all that is read: an edition can only ask for what there is.
   const settings = design && parseEditions(templates.editions, content.editions, offerOf(design, document, catalogues));
+  const key = remembered && languageKeys({ content, templates, site, options, program: remembered.program });
   const ready =
     source &&
     settings &&
-    (await localizeAll({ ...design, settings }, source, { content, site }, templates, options.locales));
+    (await localizeAll({ ...design, settings }, source, { content, site }, templates, {
+      asked: options.locales,
+      ...(key && remembered && { known: { key, intact: remembered.intact } }),
+    }));
   const failed = files.some(({ messages }) => messages.some(({ fatal }) => fatal || options.strict));
-  return { files, source, ready: failed ? undefined : ready };
+  return { files, source, ready: failed ? undefined : ready, key };
 }
 
 /** The languages that the content asks for, with the files that were read; none when something keeps them from being known. */

@@ -6,6 +6,7 @@ import type { FontSet } from '../ast/font.ts';
 import type { Glossary } from '../ast/glossary.ts';
 import type { Document, Words } from '../ast/nodes.ts';
 import type { EditionSettings, FontSettings } from '../ast/settings.ts';
+import type { Told } from './languages.ts';
 import type { SiteParts } from './site.ts';
 
 /** Content and templates, read and understood, and all that is to be said of them. */
@@ -16,6 +17,8 @@ export interface Prepared {
   source?: Source;
   /** Absent when the messages hold an error. */
   ready?: Ready;
+  /** Digest of all that a language comes from, where a build asked for it. */
+  key?: (locale: string) => string;
 }
 
 /** What translations are made from and into. */
@@ -38,6 +41,10 @@ export interface Translation {
 /** What the plan is drawn up from. */
 export interface Ready {
   documents: Document[];
+  /** Languages of which nothing has changed since their files were made: they have no document. */
+  kept: readonly string[];
+  /** What was said of each language, made again or not. */
+  messages: ReadonlyMap<string, readonly Told[]>;
   /** The guide in its own language, as it would be printed; one of the documents, unless nobody asked for it. */
   source: Document;
   settings: EditionSettings;

@@ -16,6 +16,8 @@ interface Remembered {
   written: string;
   /** What it said of the content. */
   said: string;
+  /** What it said of each language; not yet looked at. */
+  languages: unknown;
 }
 
 /**
@@ -34,9 +36,17 @@ export async function buildUnlessUnchanged(options: BuildOptions, reporter: Repo
   }
   const { build } = await import('./index.ts');
   const saidBefore = reporter.said.length;
-  const code = await build(options, reporter, { pool });
-  if (code === 0 && read !== undefined) {
-    const now: Remembered = { read, written: fingerprint([out]), said: reporter.said.slice(saidBefore) };
+  let languages: unknown;
+  const code = await build(options, reporter, {
+    pool,
+    languages: before?.languages,
+    remember: (made) => {
+      languages = made;
+    },
+  });
+  if (code === 0) {
+    const said = reporter.said.slice(saidBefore);
+    const now: Remembered = { read: read ?? '', written: fingerprint([out]), said, languages };
     // Not worth a word: the next build only takes longer.
     await writeAtomically(place, JSON.stringify(now)).catch(() => {});
   }
@@ -62,10 +72,10 @@ function nameOf(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 22);
 }
 
-/** Nothing where it is not what a build wrote. */
+/** Nothing where it is not what a build wrote. What it says of languages is looked at when it is needed. */
 function remembered(value: unknown): Remembered | undefined {
-  const { read, written, said } = (value ?? {}) as Partial<Remembered>;
+  const { read, written, said, languages } = (value ?? {}) as Partial<Remembered>;
   return typeof read === 'string' && typeof written === 'string' && typeof said === 'string'
-    ? { read, written, said }
+    ? { read, written, said, languages }
     : undefined;
 }

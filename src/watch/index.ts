@@ -3,7 +3,7 @@ import { createPool } from '../build/pool.ts';
 import { Reporter, type Streams } from '../report.ts';
 import { takeSnapshot, waitForChange } from './changes.ts';
 import { isStop } from './is-stop.ts';
-import { buildOnce } from './one-build.ts';
+import { buildOnce, type Circumstances } from './one-build.ts';
 import { createPreview } from './preview.ts';
 import { startServer } from './server.ts';
 import { afterBuild, building, firstState } from './state.ts';
@@ -24,13 +24,14 @@ export async function watch(options: WatchOptions, streams: Streams, stop: Abort
   const preview = createPreview(await firstState(options.out));
   const server = await startServer(preview, options);
   const pool = createPool(options.jobs);
+  const memory: Circumstances['memory'] = {};
   try {
     reporter.line(`Preview: ${server.address} (Ctrl+C ends it)`);
     for (let isFirst = true; ; isFirst = false) {
       // Taken before the build reads: a save that the build may have missed differs from it.
       const before = await takeSnapshot(options);
       preview.update(building(preview.state));
-      const outcome = await buildOnce(options, { streams, pool, stop, isFirst, progress: preview.progress });
+      const outcome = await buildOnce(options, { streams, pool, memory, stop, isFirst, progress: preview.progress });
       preview.update(afterBuild(preview.state, outcome));
       reporter.line(preview.state.line);
       await waitForChange(before, options, stop);

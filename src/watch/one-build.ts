@@ -1,4 +1,5 @@
 import { build } from '../build/index.ts';
+import type { RememberedLanguages } from '../build/languages.ts';
 import { type ManifestFile, readManifest } from '../build/manifest.ts';
 import { type BuildOptions, CallError } from '../build/options.ts';
 import type { Pool } from '../build/pool.ts';
@@ -22,6 +23,8 @@ export interface Circumstances {
   streams: Streams;
   /** Threads that stay warm from one build to the next. */
   pool: Pool;
+  /** What one build leaves to the next. */
+  memory: { languages?: RememberedLanguages };
   stop: AbortSignal;
   /** Whether the call itself may still be wrong. */
   isFirst: boolean;
@@ -37,7 +40,11 @@ export async function buildOnce(options: BuildOptions, circumstances: Circumstan
   const reporter = new WatchReporter(circumstances);
   const start = Date.now();
   const before = await readManifest(options.out);
-  const isBuilt = await build(options, reporter, circumstances).then(
+  const { pool, memory, stop } = circumstances;
+  const remember = (languages: RememberedLanguages) => {
+    memory.languages = languages;
+  };
+  const isBuilt = await build(options, reporter, { pool, stop, languages: memory.languages, remember }).then(
     (code) => code === 0,
     (error: unknown) => notBuilt(error, reporter, circumstances),
   );

@@ -31,8 +31,8 @@ const group = (id: string, section: string, description: string) =>
 const resources = `resources:\n${group('listen', 'online', 'A forum.')}${group('parents', 'family', 'For parents.')}`;
 const editions =
   'editions: { clear: , flyer: { each: section, profile: flyer } }\npapers: [letter]\nformats: [pdf, text, epub]\npage_list: { edition: clear, paper: letter }\n';
-const catalogue = (words: string) =>
-  `msgid ""\nmsgstr ""\n"Language: es\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n"Plural-Forms: nplurals=2; plural=n != 1;\\n"\n\nmsgctxt "harbor/p1"\nmsgid "Some words."\nmsgstr "${words}"\n`;
+const catalogue = (words: string, language = 'es') =>
+  `msgid ""\nmsgstr ""\n"Language: ${language}\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n"Plural-Forms: nplurals=2; plural=n != 1;\\n"\n\nmsgctxt "harbor/p1"\nmsgid "Some words."\nmsgstr "${words}"\n`;
 
 const content = () =>
   folder({
@@ -40,6 +40,7 @@ const content = () =>
     'resources.yaml': resources,
     'editions.yaml': editions,
     'locales/es.po': catalogue('Unas palabras.'),
+    'locales/fr.po': catalogue('Des mots.', 'fr'),
   });
 
 const build = (from: string, out: string, ...more: string[]): Promise<Outcome> =>
@@ -87,7 +88,7 @@ function copies(): [from: string, out: string] {
 describe('what is rebuilt', () => {
   test('everything, the first time', () => {
     const { files } = manifestOf(out);
-    expect(files.length).toBe(14);
+    expect(files.length).toBe(21);
     expect(new Set(files.map(({ rebuilt: why }) => why.join()))).toEqual(new Set(['new']));
   });
 
@@ -96,7 +97,7 @@ describe('what is rebuilt', () => {
     const before = manifestOf(kept);
     const outcome = await build(same, kept);
     expect(rebuilt(outcome)).toEqual({});
-    expect(outcome.out).toBe(`14 files in ${kept} were up to date.\n`);
+    expect(outcome.out).toBe(`21 files in ${kept} were up to date.\n`);
     expect(manifestOf(kept)).toEqual(before);
   });
 
@@ -116,6 +117,7 @@ describe('what is rebuilt', () => {
     expect(Object.keys(why).filter((path) => path.includes('flyer'))).toEqual([
       'en/harbor-flyer-online-letter.pdf',
       'es/harbor-flyer-online-letter.pdf',
+      'fr/harbor-flyer-online-letter.pdf',
     ]);
     expect(new Set(Object.values(why))).toEqual(new Set(['text']));
     expect(checksums(kept)).toEqual(await cleanBuild(same));
@@ -199,7 +201,7 @@ describe('a wrong or missing memory never gives a wrong file', () => {
     writeFileSync(join(kept, 'manifest.json'), JSON.stringify({ files }));
     const why = rebuilt(await build(same, kept));
     expect(new Set(Object.values(why))).toEqual(new Set(['program']));
-    expect(Object.keys(why)).toHaveLength(14);
+    expect(Object.keys(why)).toHaveLength(21);
     expect(checksums(kept)).toEqual(checksums(out));
   });
 });
@@ -242,8 +244,52 @@ describe('a build of which nothing can have changed', () => {
 
 test('two builds of one folder at the same time: one waits for the other, and both are right', async () => {
   const [same, kept] = [content(), folder()];
-  const both = await Promise.all([build(same, kept, '--locale', 'en'), build(same, kept, '--locale', 'es')]);
+  const both = await Promise.all([build(same, kept, '--locale', 'en,fr'), build(same, kept, '--locale', 'es')]);
   expect(both.map(({ code }) => code)).toEqual([0, 0]);
   expect(both.filter(({ err }) => err.includes(`Waiting for the build that is writing to ${kept}`))).toHaveLength(1);
   expect(checksums(kept)).toEqual(checksums(out));
+});
+
+describe('a language of which nothing has changed', () => {
+  test('is not even read: what was said of it is said again', async () => {
+    const [same, kept] = copies();
+    const first = await build(same, kept);
+    const messages = first.err.split('\n').filter((line) => line.includes('es.po'));
+    expect(messages.length).toBeGreaterThan(0);
+    edit(same, 'locales/fr.po', (text) => text.replace('Des mots.', 'Quelques mots.'));
+    const memory = JSON.parse(readFileSync(memoryOf(kept), 'utf8'));
+    // What only memory can know: whoever says it has not looked.
+    for (const message of memory.languages.es.messages) message.reason = `Remembered: ${message.reason}`;
+    writeFileSync(memoryOf(kept), JSON.stringify(memory));
+    const second = await build(same, kept);
+    expect(second.err).toContain('Remembered: ');
+    expect(Object.keys(rebuilt(second)).every((path) => path.startsWith('fr/'))).toBe(true);
+    expect(checksums(kept)).toEqual(await cleanBuild(same));
+  });
+
+  test.each<[string, (from: string, out: string) => void]>([
+    ['one of its files was altered', (_, kept) => writeFileSync(join(kept, 'es/harbor.txt'), 'Altered.')],
+    ['the guide has changed', (same) => edit(same, 'guide.md', (text) => text.replace('Some words.', 'Other words.'))],
+    ['its catalogue has changed', (same) => edit(same, 'locales/es.po', (text) => text.replace('Unas', 'Algunas'))],
+  ])('is looked at again when %s', async (_, change) => {
+    const [same, kept] = copies();
+    await build(same, kept);
+    change(same, kept);
+    edit(same, 'locales/fr.po', (text) => text.replace('Des mots.', 'Quelques mots.'));
+    await build(same, kept);
+    expect(checksums(kept)).toEqual(await cleanBuild(same));
+  });
+
+  test('is looked at again when its memory is of other files', async () => {
+    const [same, kept] = copies();
+    await build(same, kept);
+    const memory = readFileSync(memoryOf(kept), 'utf8');
+    edit(same, 'locales/es.po', (text) => text.replace('Unas', 'Algunas'));
+    await build(same, kept);
+    // As if another machine had built in between.
+    writeFileSync(memoryOf(kept), memory);
+    edit(same, 'locales/es.po', (text) => text.replace('Algunas', 'Unas'));
+    await build(same, kept);
+    expect(checksums(kept)).toEqual(await cleanBuild(same));
+  });
 });
