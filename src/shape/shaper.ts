@@ -34,6 +34,8 @@ export class FaceShaper {
   readonly #font: hb.Font;
   readonly #characters: ReadonlySet<number>;
   readonly #cache = new ShapeCache();
+  /** One for all texts: a new one for each would stay in HarfBuzz's memory until the program next has nothing to do. */
+  readonly #buffer = new hb.Buffer();
 
   constructor(face: Face) {
     const hbFace = new hb.Face(new hb.Blob(face.bytes));
@@ -72,7 +74,8 @@ export class FaceShaper {
   }
 
   #shape(text: string, { language, direction, script }: ShapeOptions, features: [string, boolean][]): ShapedGlyph[] {
-    const buffer = new hb.Buffer();
+    const buffer = this.#buffer;
+    buffer.reset();
     buffer.addText(text);
     buffer.guessSegmentProperties();
     buffer.setDirection(direction === 'rtl' ? hb.Direction.RTL : hb.Direction.LTR);
