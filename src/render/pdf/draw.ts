@@ -110,7 +110,7 @@ export class Painter {
     const bottom = Math.min(box.top + box.height, range.bottom);
     if (bottom <= top) return [];
     const place = this.#place({ left: box.left, top, width: box.width, height: bottom - top }, range);
-    return this.#artifact('layout', place, [{ ...placed(box.node, place), props: {}, children: [] }]);
+    return this.#artifact('layout', place, [placed(box.node, place)]);
   }
 
   #picture(picture: MeasuredPicture, tags: readonly Tag[], range: PageRange): EngineNode[] {

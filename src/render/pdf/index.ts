@@ -164,7 +164,6 @@ function stacked(parts: readonly Measured[], { profile }: Setting): MeasuredBox 
     width: children[0]?.width ?? 0,
     height: top,
     decorated: false,
-    node: {},
     children,
   };
 }
