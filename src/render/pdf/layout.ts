@@ -49,6 +49,8 @@ async function mounted(instance: ReturnType<typeof pdf>): Promise<unknown> {
   for (let turn = 0; turn < 1000 && !container.document; turn += 1) await nextTurn();
   if (!container.document)
     throw new Error('Unexpected empty instance tree, expected a document from @react-pdf/renderer');
+  // React lets go of what it has made in the turn after: without it, the trees of all parts stay in memory until the file is drawn.
+  await nextTurn();
   return container.document;
 }
 
