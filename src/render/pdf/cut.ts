@@ -1,3 +1,4 @@
+import { firstWhere } from './first-where.ts';
 import type { Measured, MeasuredBox } from './measured.ts';
 import type { PageRange } from './paginate.ts';
 
@@ -80,11 +81,5 @@ function pageAt(height: number, ranges: readonly PageRange[]): number | undefine
 
 /** The first page that ends below a height: the number of pages when none does. */
 function firstBelow(height: number, ranges: readonly PageRange[]): number {
-  let [from, to] = [0, ranges.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((ranges[middle]?.bottom ?? 0) > height) to = middle;
-    else from = middle + 1;
-  }
-  return from;
+  return firstWhere(ranges, ({ bottom }) => bottom > height);
 }
