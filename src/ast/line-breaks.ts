@@ -21,11 +21,20 @@ export type Whole = readonly [start: number, end: number];
  * joins the lines again gets the words back; and never inside a date, or what else stays `whole`.
  */
 export function lineBreaks(text: string, whole: readonly Whole[]): number[] {
-  const kept = [...whole, ...rangesOf(text, DATE)];
-  return [...allBreaks(text)]
-    .filter((offset) => offset < text.length && isBetweenWords(text, offset))
-    .filter((offset) => !kept.some(([start, end]) => offset > start && offset < end))
-    .sort((a, b) => a - b);
+  const offsets = [...allBreaks(text)].filter((offset) => offset < text.length && isBetweenWords(text, offset));
+  return outside(
+    offsets.sort((a, b) => a - b),
+    [...whole, ...rangesOf(text, DATE)].sort(([a], [b]) => a - b),
+  );
+}
+
+/** The offsets that are inside no range; both in their order, so that each is looked at once. */
+function outside(offsets: readonly number[], ranges: readonly Whole[]): number[] {
+  let [next, reach] = [0, 0];
+  return offsets.filter((offset) => {
+    for (; (ranges[next]?.[0] ?? offset) < offset; next += 1) reach = Math.max(reach, ranges[next]?.[1] ?? 0);
+    return offset >= reach;
+  });
 }
 
 /** Where the matches of a pattern stand in a text. */

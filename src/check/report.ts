@@ -2,25 +2,27 @@ import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import { error, type Problem, warn } from '../ast/problem.ts';
 
-/** Adds an error, unless the file has it already: several languages show the same mistake of one source. */
+/** What the checks have told each file, so that none reads all messages again for each new one. */
+const told = new WeakMap<VFile, Set<string>>();
+
+/** Adds an error, unless a check has told the file already: several languages show the same mistake of one source. */
 export function errorOnce(file: VFile, problem: Problem): void {
-  if (!isKnown(file, problem)) error(file, problem);
+  if (isNew(file, problem)) error(file, problem);
 }
 
-/** Adds a warning, unless the file has it already. */
+/** Adds a warning, unless a check has told the file already. */
 export function warnOnce(file: VFile, problem: Problem): void {
-  if (!isKnown(file, problem)) warn(file, problem);
+  if (isNew(file, problem)) warn(file, problem);
 }
 
-function isKnown(file: VFile, { reason, rule, place }: Problem): boolean {
+function isNew(file: VFile, { reason, rule, place }: Problem): boolean {
+  const known = told.get(file) ?? new Set();
+  told.set(file, known);
   const start = startOf(place);
-  return file.messages.some(
-    (message) =>
-      message.ruleId === rule &&
-      message.reason === reason &&
-      message.line === start?.line &&
-      message.column === start?.column,
-  );
+  const key = JSON.stringify([rule, reason, start?.line, start?.column]);
+  if (known.has(key)) return false;
+  known.add(key);
+  return true;
 }
 
 function startOf(place: Point | Position | undefined): Point | undefined {

@@ -31,10 +31,10 @@ function notesOf(section: Section, called: ReadonlySet<string>): Section[] {
 function notesNeeded({ children }: Document): ReadonlySet<string> {
   const notes = children.flatMap((block) => (block.type === 'section' && block.id === NOTES ? block.children : []));
   const items = notes.flatMap((block) => (block.type === 'list' ? block.children : []));
+  const texts = new Map(items.map(({ id, children }) => [id, children]));
   const needed = new Set(notesCalled(children.filter(({ id }) => id !== NOTES)));
   // A set goes on with what is added to it on the way.
-  for (const id of needed)
-    for (const target of notesCalled(items.find((item) => item.id === id)?.children ?? [])) needed.add(target);
+  for (const id of needed) for (const target of notesCalled(texts.get(id) ?? [])) needed.add(target);
   return needed;
 }
 

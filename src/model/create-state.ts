@@ -63,13 +63,15 @@ export function createState(
   };
   const fileOf = ({ local }: ResourceRecord) => (local ? input.local?.file : input.resourcesFile) ?? guideFile;
   const at = ({ position }: ResourceRecord, problem: Problem): Problem => ({ ...problem, place: position });
+  // A site's own groups come after the guide's own ones, in every section.
+  const records = [...input.resources, ...(input.local?.records ?? [])];
   const state: State = {
     ...phrasingContext(surroundings),
     ids,
     guideFile,
     headings: plan.ids,
-    // A site's own groups come after the guide's own ones, in every section.
-    records: [...input.resources, ...(input.local?.records ?? [])],
+    records,
+    sections: bySection(records),
     omitted: new Set([...(input.omitted ?? []), ...(input.local?.omitted ?? [])]),
     listed: new Set(),
     files: input.files,
@@ -88,6 +90,16 @@ export function createState(
     },
   };
   return { state, plan, notes };
+}
+
+function bySection(records: readonly ResourceRecord[]): Map<string, ResourceRecord[]> {
+  const sections = new Map<string, ResourceRecord[]>();
+  for (const record of records) {
+    const others = sections.get(record.section);
+    if (others) others.push(record);
+    else sections.set(record.section, [record]);
+  }
+  return sections;
 }
 
 /** Where reference links lead: the first definition of a label holds, as in CommonMark. */

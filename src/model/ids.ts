@@ -17,11 +17,16 @@ const reserved = ['title', 'cover', 'front', 'guide', NOTES, 'metadata', 'site',
 export class Ids {
   readonly #taken = new Set<string>(reserved);
   readonly #counts = new Map<string, number>();
+  /** By id, the last number that it was given out with: those before it are taken. */
+  readonly #numbers = new Map<string, number>();
 
   /** The id itself, or with a number behind it when it is taken. */
   unique(id: string): string {
     let free = id;
-    for (let number = 2; this.#taken.has(free); number += 1) free = `${id}-${number}`;
+    for (let number = (this.#numbers.get(id) ?? 1) + 1; this.#taken.has(free); number += 1) {
+      free = `${id}-${number}`;
+      this.#numbers.set(id, number);
+    }
     this.#taken.add(free);
     return free;
   }

@@ -11,7 +11,8 @@ import type { State } from './state.ts';
 export class Notes {
   readonly #definitions = new Map<string, FootnoteDefinition>();
   readonly #repeated: FootnoteDefinition[] = [];
-  readonly #called: FootnoteDefinition[] = [];
+  /** With their numbers, in the order of their calls. */
+  readonly #called = new Map<FootnoteDefinition, number>();
 
   constructor(tree: Root) {
     visit(tree, 'footnoteDefinition', (note) => {
@@ -24,14 +25,15 @@ export class Notes {
   call(identifier: string): { number: number; target: string } | undefined {
     const note = this.#definitions.get(identifier);
     if (!note) return undefined;
-    if (!this.#called.includes(note)) this.#called.push(note);
-    return { number: this.#called.indexOf(note) + 1, target: `${NOTES}/${identifier}` };
+    const number = this.#called.get(note) ?? this.#called.size + 1;
+    this.#called.set(note, number);
+    return { number, target: `${NOTES}/${identifier}` };
   }
 
   /** The section of the notes that were called, when there are any. A note may call further ones, which come after it. */
   stretch(state: State): Stretch | undefined {
     const items: ListItem[] = [];
-    for (const note of this.#called) {
+    for (const note of this.#called.keys()) {
       const id = `${NOTES}/${note.identifier}`;
       items.push({ type: 'listItem', id, ...state.source(note), children: state.flow(note.children, id) });
     }
@@ -50,7 +52,7 @@ export class Notes {
 
   /** Says which notes would be lost: those that nothing calls, and second ones of one label. */
   report(error: (problem: Problem) => void): void {
-    const uncalled = [...this.#definitions.values()].filter((note) => !this.#called.includes(note));
+    const uncalled = [...this.#definitions.values()].filter((note) => !this.#called.has(note));
     for (const { identifier, position } of uncalled) {
       const reason = `Unexpected note \`${identifier}\` that nothing calls, expected \`[^${identifier}]\` in the text`;
       error({

@@ -7,9 +7,8 @@ import type { State } from './state.ts';
 export function resourceList(node: LeafDirective, state: State): Block[] {
   const section = sectionOf(node, state);
   if (section === undefined) return [];
-  const children = state.records
-    .filter((record) => record.section === section && record.status === 'active')
-    .map((record) => resource(record, state));
+  const records = state.sections.get(section) ?? [];
+  const children = records.filter(({ status }) => status === 'active').map((record) => resource(record, state));
   return [{ type: 'resourceList', id: state.ids.unique(`resources:${section}`), ...state.source(node), children }];
 }
 
@@ -18,7 +17,6 @@ function sectionOf(node: LeafDirective, state: State): string | undefined {
   const { section, ...others } = node.attributes ?? {};
   const refuse = (reason: string, rule: string, hint: string) =>
     state.error({ reason, rule, place: node.position, hint });
-  const known = knownSections(state);
   if (Object.keys(others).length > 0 || node.children.length > 0) {
     refuse(
       'Unexpected words in `::resources`, expected `section` alone',
@@ -30,13 +28,13 @@ function sectionOf(node: LeafDirective, state: State): string | undefined {
     refuse(
       'Unexpected `::resources` without a section, expected `::resources{section="…"}`',
       'directive-attributes',
-      `Name the section: ${known}.`,
+      `Name the section: ${knownSections(state)}.`,
     );
     return undefined;
   }
   if (!isInData(section, state)) {
     refuse(
-      `Unexpected section \`${section}\`, expected ${known}`,
+      `Unexpected section \`${section}\`, expected ${knownSections(state)}`,
       'unknown-section',
       'The directive and the records of the resource data must name the section in the same way.',
     );
@@ -55,14 +53,14 @@ function sectionOf(node: LeafDirective, state: State): string | undefined {
 }
 
 /** Whether the resource data has the section, or may have it in a record that is left out for a fault, which is reported there. */
-function isInData(section: string, { records, omitted }: State): boolean {
-  return records.some((record) => record.section === section) || omitted.has(section) || omitted.has(undefined);
+function isInData(section: string, { sections, omitted }: State): boolean {
+  return sections.has(section) || omitted.has(section) || omitted.has(undefined);
 }
 
 /** The sections of the resource data, for a hint. */
-function knownSections({ records }: State): string {
-  const names = new Set(records.map(({ section }) => `\`${section}\``));
-  return names.size > 0 ? `one of ${[...names].join(', ')}` : 'records in the resource data';
+function knownSections({ sections }: State): string {
+  const names = [...sections.keys()].map((section) => `\`${section}\``);
+  return names.length > 0 ? `one of ${names.join(', ')}` : 'records in the resource data';
 }
 
 /** Says of every section that no directive names that its groups would be missing (LO-17). */

@@ -14,6 +14,8 @@ export interface State extends PhrasingContext {
   /** Ids of the headings, known before the text is read because links may lead forward. */
   headings: ReadonlyMap<Heading, string>;
   records: readonly ResourceRecord[];
+  /** The same by their section, so that no list looks through the groups of all others. */
+  sections: ReadonlyMap<string, readonly ResourceRecord[]>;
   /** Sections of the records that have a fault of their own and are missing here; nothing for one that cannot be told. */
   omitted: ReadonlySet<string | undefined>;
   /** Sections of the resource data that a directive has named so far. */

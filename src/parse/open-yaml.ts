@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import { error } from '../ast/problem.ts';
 import { aliasProblems, maxAliasCount } from './yaml-alias.ts';
-import { placeBetween, type YamlSource } from './yaml-source.ts';
+import { aliasTargets, placeBetween, type YamlSource } from './yaml-source.ts';
 import { syntaxFault } from './yaml-syntax.ts';
 
 /**
@@ -20,7 +20,7 @@ export function openYaml(file: VFile, text: string): YamlSource | undefined {
     error(file, { ...syntaxFault(fault.code, found), rule: 'yaml-syntax', place });
   }
   if (errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return undefined;
-  return withData({ file, text, document, lines, data: undefined });
+  return withData({ file, text, document, lines, data: undefined, targets: aliasTargets(document) });
 }
 
 /** The library throws only when a text is nested so deeply that the stack ends. */

@@ -1,6 +1,17 @@
 import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
-import { type Document, isAlias, isMap, isScalar, isSeq, type LineCounter, type Node, type Pair } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type LineCounter,
+  type Node,
+  type Pair,
+  visit,
+} from 'yaml';
 
 /** A YAML file that has been read without fault: its plain value, and what is needed to find a value's place again. */
 export interface YamlSource {
@@ -9,10 +20,28 @@ export interface YamlSource {
   document: Document;
   lines: LineCounter;
   data: unknown;
+  /** What each alias stands for: see `aliasTargets`. */
+  targets: ReadonlyMap<Alias, Node>;
 }
 
 /** Keys and indexes that lead from the top of a file to a value. */
 export type Path = readonly PropertyKey[];
+
+/** What each alias of a file stands for: the last node above it with its anchor. The library would look through the whole file for each. */
+export function aliasTargets(document: Document): ReadonlyMap<Alias, Node> {
+  const anchors = new Map<string, Node>();
+  const targets = new Map<Alias, Node>();
+  visit(document, {
+    Alias: (_, alias) => {
+      const target = anchors.get(alias.source);
+      if (target) targets.set(alias, target);
+    },
+    Value: (_, node) => {
+      if (node.anchor) anchors.set(node.anchor, node);
+    },
+  });
+  return targets;
+}
 
 /** The node at a path, with aliases followed; nothing when there is none. */
 export function nodeAt(source: YamlSource, path: Path): Node | undefined {
@@ -53,8 +82,8 @@ function pointAt(lines: LineCounter, offset: number): Point {
   return { line, column: col, offset };
 }
 
-function follow({ document }: YamlSource, node: unknown): Node | undefined {
-  if (isAlias(node)) return node.resolve(document);
+function follow({ targets }: YamlSource, node: unknown): Node | undefined {
+  if (isAlias(node)) return targets.get(node);
   return isMap(node) || isSeq(node) || isScalar(node) ? node : undefined;
 }
 

@@ -1,5 +1,6 @@
 import * as hb from 'harfbuzzjs';
 import type { Face } from '../ast/font.ts';
+import { ShapeCache } from './shape-cache.ts';
 
 /** One glyph of a shaped run; distances in font units. */
 export interface ShapedGlyph {
@@ -24,7 +25,7 @@ export interface ShapeOptions {
   features?: Readonly<Record<string, boolean>>;
 }
 
-/** Shapes text in one face with HarfBuzz, and remembers every result. */
+/** Shapes text in one face with HarfBuzz, and remembers the newest results. */
 export class FaceShaper {
   readonly unitsPerEm: number;
   /** From the baseline up and down to the edges of a line set solid, in font units; both positive. */
@@ -32,7 +33,9 @@ export class FaceShaper {
   readonly descent: number;
   readonly #font: hb.Font;
   readonly #characters: ReadonlySet<number>;
-  readonly #cache = new Map<string, readonly ShapedGlyph[]>();
+  readonly #cache = new ShapeCache();
+  /** One for all texts: a new one for each would stay in HarfBuzz's memory until the program next has nothing to do. */
+  readonly #buffer = new hb.Buffer();
 
   constructor(face: Face) {
     const hbFace = new hb.Face(new hb.Blob(face.bytes));
@@ -71,7 +74,8 @@ export class FaceShaper {
   }
 
   #shape(text: string, { language, direction, script }: ShapeOptions, features: [string, boolean][]): ShapedGlyph[] {
-    const buffer = new hb.Buffer();
+    const buffer = this.#buffer;
+    buffer.reset();
     buffer.addText(text);
     buffer.guessSegmentProperties();
     buffer.setDirection(direction === 'rtl' ? hb.Direction.RTL : hb.Direction.LTR);

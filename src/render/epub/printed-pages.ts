@@ -25,14 +25,28 @@ export function printedPages({ pages }: Layout, known: (id: string) => boolean):
   const inBlocks = new Map<string, PageBreak[]>();
   const inContents: string[] = [];
   const atEnd: string[] = [];
-  const places = pages.map((page) => placeOf(page, known));
+  const places = placesOf(pages, known);
   for (const [index, { label }] of pages.entries()) {
-    const place = places.slice(index).find((one) => one !== undefined);
+    const place = places[index];
     if (place === undefined) atEnd.push(label);
     else if (place === 'contents') inContents.push(label);
-    else inBlocks.set(place.id, [...(inBlocks.get(place.id) ?? []), { label, textStart: place.textStart }]);
+    else {
+      const breaks = inBlocks.get(place.id) ?? [];
+      breaks.push({ label, textStart: place.textStart });
+      inBlocks.set(place.id, breaks);
+    }
   }
   return { inBlocks, inContents, atEnd };
+}
+
+/** The place of each page, its own or that of the next page that has one; nothing behind the last one. */
+function placesOf(pages: readonly LayoutPage[], known: (id: string) => boolean): (Place | undefined)[] {
+  let next: Place | undefined;
+  const places = pages.toReversed().map((page) => {
+    next = placeOf(page, known) ?? next;
+    return next;
+  });
+  return places.reverse();
 }
 
 function placeOf({ fragments }: LayoutPage, known: (id: string) => boolean): Place | undefined {

@@ -21,31 +21,45 @@ export function pageBreak(label: string): Element {
   });
 }
 
-/** Running text with the printed pages that start in it, each before its first character. */
+/** Running text with the printed pages that start in it, each before its first character; in the order of the text. */
 export function withPageBreaks(content: ElementContent[], breaks: readonly PageBreak[]): ElementContent[] {
-  return breaks.reduce((nodes, { label, textStart }) => inserted(nodes, textStart, pageBreak(label)), content);
+  if (breaks.length === 0) return content;
+  let [before, next] = [0, 0];
+  const marked = content.flatMap((node) => {
+    const start = before;
+    before += countedLength(node);
+    const first = next;
+    while ((breaks[next]?.textStart ?? before) < before) next += 1;
+    const inside = breaks.slice(first, next).map(({ label, textStart }) => ({ label, textStart: textStart - start }));
+    return opened(node, inside);
+  });
+  // Where the text has fewer characters they stand at its end.
+  return [...marked, ...breaks.slice(next).map(({ label }) => pageBreak(label))];
 }
 
-/** Puts a marker before the character at `offset`; at the end when there are not so many. */
-function inserted(nodes: ElementContent[], offset: number, marker: Element): ElementContent[] {
-  let before = 0;
-  for (const [index, node] of nodes.entries()) {
-    const length = countedLength(node);
-    if (offset - before < length) return nodes.toSpliced(index, 1, ...opened(node, offset - before, marker));
-    before += length;
-  }
-  return [...nodes, marker];
+/** A node with markers before or inside it. They never stand in a link: the number would become a part of the link's name. */
+function opened(node: ElementContent, breaks: readonly PageBreak[]): ElementContent[] {
+  if (breaks.length === 0) return [node];
+  if (node.type === 'text') return cutText(node.value, breaks);
+  if (node.type !== 'element' || node.tagName === 'a') return [...breaks.map(({ label }) => pageBreak(label)), node];
+  const first = breaks.findIndex(({ textStart }) => textStart > 0);
+  const inside = first < 0 ? [] : breaks.slice(first);
+  const ahead = breaks.slice(0, breaks.length - inside.length).map(({ label }) => pageBreak(label));
+  return [...ahead, { ...node, children: withPageBreaks(node.children, inside) }];
 }
 
-/** A node with a marker before or inside it. It never stands in a link: the number would become a part of the link's name. */
-function opened(node: ElementContent, offset: number, marker: Element): ElementContent[] {
-  if (offset === 0) return [marker, node];
-  if (node.type === 'text') {
-    const at = indexOf(node.value, offset);
-    return [{ ...node, value: node.value.slice(0, at) }, marker, { ...node, value: node.value.slice(at) }];
-  }
-  if (node.type !== 'element' || node.tagName === 'a') return [marker, node];
-  return [{ ...node, children: inserted(node.children, offset, marker) }];
+/** A text in pieces, each after the marker before it. */
+function cutText(value: string, breaks: readonly PageBreak[]): ElementContent[] {
+  const places = indexesOf(value, breaks);
+  const starts = [0, ...places];
+  return starts.flatMap((start, index): ElementContent[] => {
+    const label = breaks[index - 1]?.label;
+    const piece = value.slice(start, places[index]);
+    return [
+      ...(label === undefined ? [] : [pageBreak(label)]),
+      ...(piece === '' ? [] : [{ type: 'text' as const, value: piece }]),
+    ];
+  });
 }
 
 function countedLength(node: ElementContent): number {
@@ -53,13 +67,14 @@ function countedLength(node: ElementContent): number {
   return node.type === 'element' ? node.children.reduce((sum, child) => sum + countedLength(child), 0) : 0;
 }
 
-/** Index of the counted character at `offset`. */
-function indexOf(text: string, offset: number): number {
-  let counted = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    if (UNCOUNTED.test(text.charAt(index))) continue;
-    if (counted === offset) return index;
-    counted += 1;
-  }
-  return text.length;
+/** Indexes of the counted characters at which the breaks are. */
+function indexesOf(text: string, breaks: readonly PageBreak[]): number[] {
+  let [index, counted] = [0, 0];
+  return breaks.map(({ textStart }) => {
+    while (index < text.length && (counted < textStart || UNCOUNTED.test(text.charAt(index)))) {
+      if (!UNCOUNTED.test(text.charAt(index))) counted += 1;
+      index += 1;
+    }
+    return index;
+  });
 }

@@ -2,6 +2,7 @@ import renderPages from '@react-pdf/render';
 import type { Profile } from '../../ast/edition.ts';
 import { annotateLink, destinationName } from './annotate.ts';
 import { paintSquares } from './code/paint.ts';
+import type { PageCut } from './cut.ts';
 import { type EngineNode, engineNode, hook, lineRectangle, placed, segmentRectangle } from './engine-node.ts';
 import type { DocumentFonts } from './fonts.ts';
 import type { Measured, MeasuredBox, MeasuredLine, MeasuredLines, MeasuredPicture, Segment } from './measured.ts';
@@ -12,9 +13,8 @@ import { type Strips, stripNodes } from './strips.ts';
 import type { InlineTag, Tag } from './tag.ts';
 import { type ArtifactKind, type Rectangle, StructureTree } from './tags.ts';
 
-/** A page to paint: which stretch of the endless page it shows, and its foot. */
-export interface PageToDraw {
-  range: PageRange;
+/** A page to paint, and its foot. */
+export interface PageToDraw extends PageCut {
   /** Absent where pages have no number. */
   footer?: MeasuredLines;
   /** To tear off, at its foot. */
@@ -38,7 +38,7 @@ interface Piece {
   segment: Segment;
 }
 
-/** Painter of one file: walks the measured tree page by page and wraps all that is painted in marked content (UA-08). */
+/** Painter of one file: walks what each page shows of the measured tree and wraps all that is painted in marked content (UA-08). */
 export class Painter {
   readonly #pdf: PdfDocument;
   readonly #ink: Ink;
@@ -64,8 +64,8 @@ export class Painter {
   }
 
   /** Paints all pages and ends the file; `finish` runs while the last page is still open. */
-  draw(measured: Measured, pages: readonly PageToDraw[], finish: () => void): void {
-    const contents = pages.map((page) => this.#page(measured, page));
+  draw(pages: readonly PageToDraw[], finish: () => void): void {
+    const contents = pages.map((page) => this.#page(page));
     contents.at(-1)?.push(hook(finish));
     const box = { left: 0, top: 0, width: this.#sheet.widthPt, height: this.#sheet.heightPt };
     const root = engineNode(
@@ -77,9 +77,9 @@ export class Painter {
     (renderPages as unknown as (pdf: PdfDocument, root: unknown) => void)(this.#pdf, root);
   }
 
-  #page(measured: Measured, { range, footer, strips }: PageToDraw): EngineNode[] {
+  #page({ range, shown, footer, strips }: PageToDraw): EngineNode[] {
     return [
-      ...this.#visit(measured, [], range),
+      ...this.#visit(shown, [], range),
       ...(footer ? this.#footer(footer) : []),
       ...(strips ? this.#strips(strips) : []),
       hook(() => this.#tree.endPage()),
@@ -87,7 +87,6 @@ export class Painter {
   }
 
   #visit(measured: Measured, ancestors: readonly Tag[], range: PageRange): EngineNode[] {
-    if (measured.top > range.bottom || measured.top + measured.height < range.top) return [];
     const tags = measured.tag ? [...ancestors, measured.tag] : ancestors;
     switch (measured.kind) {
       case 'box':
@@ -111,11 +110,10 @@ export class Painter {
     const bottom = Math.min(box.top + box.height, range.bottom);
     if (bottom <= top) return [];
     const place = this.#place({ left: box.left, top, width: box.width, height: bottom - top }, range);
-    return this.#artifact('layout', place, [{ ...placed(box.node, place), props: {}, children: [] }]);
+    return this.#artifact('layout', place, [placed(box.node, place)]);
   }
 
   #picture(picture: MeasuredPicture, tags: readonly Tag[], range: PageRange): EngineNode[] {
-    if (!shows(range, picture.top, picture.top + picture.height)) return [];
     const place = this.#place(picture, range);
     const { squares } = picture;
     const drawing = squares ? hook(() => paintSquares(this.#pdf, squares, place)) : placed(picture.node, place);
@@ -128,14 +126,14 @@ export class Painter {
   }
 
   #lines(block: MeasuredLines, tags: readonly Tag[], range: PageRange): EngineNode[] {
-    const visible = block.lines.filter(({ top, bottom }) => shows(range, top, bottom));
-    const [first] = visible;
+    const { lines } = block;
+    const [first] = lines;
     if (!first) return [];
-    const pieces = visible.flatMap((line) => line.segments.map((segment) => ({ line, segment })));
+    const pieces = lines.flatMap((line) => line.segments.map((segment) => ({ line, segment })));
     const content = groupedBy(pieces, ({ segment }) => segment.tag).flatMap(([tag, group]) =>
       this.#content(tags, tag, group, range),
     );
-    const strokes = visible.flatMap((line) => this.#strokes(line, range));
+    const strokes = lines.flatMap((line) => this.#strokes(line, range));
     return [...this.#destinations(tags, first, range), ...content, ...strokes];
   }
 
@@ -201,12 +199,6 @@ export class Painter {
   #place({ left, top, width, height }: Rectangle, range: PageRange): Rectangle {
     return { left: this.#sheet.leftPt + left, top: this.#sheet.topPt + top - range.top, width, height };
   }
-}
-
-/** Whether a line or a picture belongs to the page: its middle does. */
-function shows({ top, bottom }: PageRange, from: number, to: number): boolean {
-  const middle = (from + to) / 2;
-  return middle > top && middle < bottom;
 }
 
 /** Neighbours of equal key, in groups. */

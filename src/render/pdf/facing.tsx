@@ -91,17 +91,20 @@ function anyOf(one: Pair | undefined): Block | undefined {
 
 /** The blocks of both languages in order, those of one name together: `beside` has named the second ones after the first. */
 function pairsOf(left: readonly Block[], right: readonly Block[], locale: string): Pair[] {
+  const places = new Map(right.map(({ id }, place) => [id, place]));
   const pairs: Pair[] = [];
-  const waiting = [...right];
+  let next = 0;
   for (const one of left) {
-    const place = waiting.findIndex(({ id }) => id === `${one.id}:${locale}`);
-    if (place < 0) pairs.push({ left: one });
+    const place = places.get(`${one.id}:${locale}`) ?? -1;
+    // One that stands before others of the first language stands there already.
+    if (place < next) pairs.push({ left: one });
     else {
-      const [other, ...before] = waiting.splice(0, place + 1).reverse();
-      pairs.push(...before.reverse().map((block) => ({ right: block })), { left: one, right: other });
+      for (const block of right.slice(next, place)) pairs.push({ right: block });
+      pairs.push({ left: one, right: right[place] });
+      next = place + 1;
     }
   }
-  return [...pairs, ...waiting.map((block) => ({ right: block }))];
+  return [...pairs, ...right.slice(next).map((block) => ({ right: block }))];
 }
 
 function pair({ left, right }: Pair, columns: Columns): ReactElement {

@@ -4,6 +4,7 @@ import type { Document, OutlineItem } from '../../ast/nodes.ts';
 import { pageSize } from '../../ast/page-size.ts';
 import type { Shapers } from '../../shape/shapers.ts';
 import { addBookmarks } from './bookmarks.ts';
+import { cutAt, type PageCut } from './cut.ts';
 import { type PageToDraw, Painter } from './draw.ts';
 import { measuredParts, type Parts } from './edition-parts.ts';
 import { DocumentFonts, facesOf } from './fonts.ts';
@@ -63,14 +64,15 @@ export async function layOutPdf(document: Document, edition: PdfEdition, shapers
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const contents = await parts.contents((id) => known.get(id) ?? '0');
     const { whole, ranges } = flowed(parts, contents, rules, setting);
-    const pages = pagesOf(whole, ranges, frame);
+    const cuts = cutAt(whole, ranges);
+    const pages = pagesOf(cuts, frame);
     const numbers = pageNumbers(pages);
     if (pass > 0 && sameNumbers(document.outline, known, numbers)) {
       const result: Layout = { profile: profile.id, paper: paper.id, locale: document.locale, pages };
       const labels = layout.pageNumbers === 'none' ? [] : pages.map((page) => page.label);
       const feet = await measure(footers(labels, widthPt, setting));
       const tearOff = await strips(setting, size, measure);
-      const draw = () => drawPdf({ document, whole, ranges, feet, layout: result, setting, second, size, tearOff });
+      const draw = () => drawPdf({ document, cuts, feet, layout: result, setting, second, size, tearOff });
       return { layout: result, misfit: misfitOf(document, pages, ranges, layout.mostPages), draw };
     }
     known = numbers;
@@ -84,7 +86,7 @@ function flowed(
   contents: readonly Measured[],
   rules: PageRules,
   setting: Setting,
-): { whole: Measured; ranges: PageRange[] } {
+): { whole: MeasuredBox; ranges: PageRange[] } {
   const cut = (notesPages: number, others: readonly Measured[] = []) => {
     const whole = stacked(
       [cover, ...contents, body, ...after, ...notes.slice(0, notesPages), ...end, ...others],
@@ -105,8 +107,7 @@ function flowed(
 
 interface Drawing {
   document: Document;
-  whole: Measured;
-  ranges: readonly PageRange[];
+  cuts: readonly PageCut[];
   feet: Measured;
   layout: Layout;
   setting: Setting;
@@ -116,17 +117,7 @@ interface Drawing {
   tearOff?: Strips;
 }
 
-async function drawPdf({
-  document,
-  whole,
-  ranges,
-  feet,
-  layout,
-  setting,
-  second,
-  size,
-  tearOff,
-}: Drawing): Promise<Uint8Array> {
+async function drawPdf({ document, cuts, feet, layout, setting, second, size, tearOff }: Drawing): Promise<Uint8Array> {
   const { page, strike } = setting.profile;
   const pdf = new PdfDocument(metadataOf(document, setting.profile, second?.document));
   const sheet = {
@@ -136,12 +127,17 @@ async function drawPdf({
     footerBaselinePt: page.footerBaselinePt,
   };
   const faces = facesOf([setting, ...(second ? [second] : [])].map(({ measure }) => measure.shapers));
-  const painter = new Painter(pdf, new DocumentFonts(pdf, faces), { sheet, strike }, linkTargets(whole));
-  const footerLines = linesOf(feet);
-  const pages = ranges.map(
-    (range, index): PageToDraw => ({ range, footer: footerLines[index], ...(index === 0 && { strips: tearOff }) }),
+  const painter = new Painter(
+    pdf,
+    new DocumentFonts(pdf, faces),
+    { sheet, strike },
+    linkTargets(cuts.map(({ shown }) => shown)),
   );
-  painter.draw(whole, pages, () => addBookmarks(pdf, document, layout));
+  const footerLines = linesOf(feet);
+  const pages = cuts.map(
+    (cut, index): PageToDraw => ({ ...cut, footer: footerLines[index], ...(index === 0 && { strips: tearOff }) }),
+  );
+  painter.draw(pages, () => addBookmarks(pdf, document, layout));
   return pdf.bytes();
 }
 
@@ -153,7 +149,7 @@ function settingOf(document: Document, latinProfile: Profile, shapers: Shapers, 
 }
 
 /** Parts one under the other, with the space of a chapter between them. */
-function stacked(parts: readonly Measured[], { profile }: Setting): Measured {
+function stacked(parts: readonly Measured[], { profile }: Setting): MeasuredBox {
   const gapPt = (profile.headings[2]?.spaceBeforeLines ?? 1) * profile.text.sizePt * profile.text.leading;
   let top = 0;
   const children = parts.map((part) => {
@@ -168,9 +164,8 @@ function stacked(parts: readonly Measured[], { profile }: Setting): Measured {
     width: children[0]?.width ?? 0,
     height: top,
     decorated: false,
-    node: {},
     children,
-  } satisfies MeasuredBox;
+  };
 }
 
 function sameNumbers(

@@ -46,11 +46,16 @@ export async function layOut(page: ReactElement): Promise<Measured> {
 /** The instance tree, once React has made it. */
 async function mounted(instance: ReturnType<typeof pdf>): Promise<unknown> {
   const { container } = instance as unknown as { container: { document: unknown } };
-  for (let turn = 0; turn < 1000 && !container.document; turn += 1)
-    await new Promise((resolve) => setTimeout(resolve, 0));
+  for (let turn = 0; turn < 1000 && !container.document; turn += 1) await nextTurn();
   if (!container.document)
     throw new Error('Unexpected empty instance tree, expected a document from @react-pdf/renderer');
+  // React lets go of what it has made in the turn after: without it, the trees of all parts stay in memory until the file is drawn.
+  await nextTurn();
   return container.document;
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 function measure(node: EngineNode, parentLeft: number, parentTop: number): Measured {
@@ -58,16 +63,19 @@ function measure(node: EngineNode, parentLeft: number, parentTop: number): Measu
   const left = parentLeft + box.left;
   const top = parentTop + box.top;
   const { tag, flow, text, columns, squares } = node.props ?? {};
-  const base = { tag, flow, left, top, width: box.width, height: box.height, node };
+  const base = { tag, flow, left, top, width: box.width, height: box.height };
   if (text) return { kind: 'lines', ...base, lines: measureLines(text, left, top) };
   if (squares) return { kind: 'picture', ...base, squares };
   const inner = node.type === 'SVG' ? [] : (node.children ?? []).map((child) => measure(child, left, top));
   const children = columns ? byColumn(inner) : inner;
-  if (node.type === 'IMAGE' || node.type === 'SVG') return { kind: 'picture', ...base };
+  if (node.type === 'IMAGE' || node.type === 'SVG') return { kind: 'picture', ...base, node };
   // The engine makes a new node of a drawing and forgets its props, so the box around a picture carries its tag.
   const [picture] = children;
   if (tag?.role === 'Figure' && picture?.kind === 'picture') return { ...picture, tag };
-  return { kind: 'box', ...base, decorated: isDecorated(node, box), children } satisfies MeasuredBox;
+  const decorated = isDecorated(node, box);
+  // What is in the box is painted by itself. The engine's node would keep its whole tree in memory.
+  const own = decorated && { node: { ...node, props: {}, children: [] } };
+  return { kind: 'box', ...base, decorated, ...own, children } satisfies MeasuredBox;
 }
 
 /** The boxes of some rows, those of the first column before those of the second: places are absolute, so that they stay where they are. */

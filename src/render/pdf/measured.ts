@@ -3,8 +3,7 @@ import type { GlyphRun } from './typeset/set-lines.ts';
 
 /**
  * A document laid out on one endless page: every box with its place, in points from the top left corner of the text area. The adapter
- * `layout.ts` makes it, `paginate.ts` cuts it into pages, `draw.ts` paints the pieces. `node` is the engine's own node, which only the
- * two adapters look into.
+ * `layout.ts` makes it, `paginate.ts` cuts it into pages, `draw.ts` paints the pieces.
  */
 export type Measured = MeasuredBox | MeasuredLines | MeasuredPicture;
 
@@ -15,7 +14,8 @@ interface MeasuredBase {
   top: number;
   width: number;
   height: number;
-  node: unknown;
+  /** The engine's own node of what it is to paint: a picture, a border, a background. Only the two adapters look into it. */
+  node?: unknown;
 }
 
 /** A rectangle that holds others. */

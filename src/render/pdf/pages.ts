@@ -1,4 +1,5 @@
 import type { Fragment, Layout } from '../../ast/layout.ts';
+import type { PageCut } from './cut.ts';
 import type { Measured } from './measured.ts';
 import type { PageRange } from './paginate.ts';
 
@@ -10,12 +11,12 @@ interface PageFrame {
 }
 
 /** What the layout says to the rest of the house: for each page the blocks on it, in reading order. */
-export function pagesOf(measured: Measured, ranges: readonly PageRange[], frame: PageFrame): Layout['pages'] {
-  return ranges.map((range, index) => ({
+export function pagesOf(cuts: readonly PageCut[], frame: PageFrame): Layout['pages'] {
+  return cuts.map(({ range, shown }, index) => ({
     label: String(index + 1),
     widthPt: frame.widthPt,
     heightPt: frame.heightPt,
-    fragments: fragments(measured, range, frame),
+    fragments: fragments(shown, range, frame),
   }));
 }
 
@@ -34,14 +35,10 @@ function fragments(measured: Measured, range: PageRange, frame: PageFrame, cell?
     widthPt: measured.width,
     heightPt: bottom - top,
   });
-  const inside = (top: number, bottom: number) => (top + bottom) / 2 > range.top && (top + bottom) / 2 < range.bottom;
-  if (measured.kind === 'picture') {
-    const bottom = measured.top + measured.height;
-    return inside(measured.top, bottom) ? [{ id, box: box(measured.top, bottom), textStart: 0 }] : [];
-  }
-  const lines = measured.lines.filter((line) => inside(line.top, line.bottom));
-  const [first] = lines;
-  const last = lines.at(-1);
+  if (measured.kind === 'picture')
+    return [{ id, box: box(measured.top, measured.top + measured.height), textStart: 0 }];
+  const [first] = measured.lines;
+  const last = measured.lines.at(-1);
   return first && last ? [{ id, box: box(first.top, last.bottom), textStart: first.textStart }] : [];
 }
 

@@ -1,4 +1,5 @@
 import type { Profile } from '../../ast/edition.ts';
+import { firstWhere } from './first-where.ts';
 import type { Measured } from './measured.ts';
 
 /** A stretch of the endless page, from one possible break to the next. */
@@ -160,13 +161,18 @@ function distinctTops(strips: readonly Strip[]): number[] {
 
 /** Raises the price of a break so soon after a heading, an opening line or a header row. */
 function keepWithNext(parent: Extract<Measured, { kind: 'box' }>, strips: readonly Strip[]): void {
-  for (const keeper of parent.children.map(keeping)) {
-    if (!keeper) continue;
-    const following = strips.filter((strip) => strip.top > keeper.bottom - EPSILON);
-    const tops = distinctTops(following).slice(0, keeper.lines);
-    for (const strip of following) {
-      if (tops.includes(strip.top))
-        strip.price = Math.max(strip.price, strip.top === tops[0] ? Price.never : Price.orphan);
+  const keepers = parent.children.flatMap((child) => keeping(child) ?? []);
+  if (keepers.length === 0) return;
+  const sorted = [...strips].sort((a, b) => a.top - b.top);
+  for (const { bottom, lines } of keepers) {
+    const start = firstWhere(sorted, ({ top }) => top > bottom - EPSILON);
+    // Only the lines that are kept are looked at, not all that follow.
+    for (let [index, line, last] = [start, 0, bottom - EPSILON]; index < sorted.length; index += 1) {
+      const strip = sorted[index] as Strip;
+      if (strip.top !== last) line += 1;
+      if (line > lines) break;
+      strip.price = Math.max(strip.price, line === 1 ? Price.never : Price.orphan);
+      last = strip.top;
     }
   }
 }

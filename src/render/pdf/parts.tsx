@@ -78,6 +78,14 @@ export function editionLine(setting: Setting): ReactElement {
   );
 }
 
+/** What the contents page says of the pages. */
+interface Numbers {
+  /** Printed page of a heading. */
+  pageOf(id: string): string;
+  /** The digit that takes most room. */
+  widestDigit: string;
+}
+
 /**
  * The contents page: each title with its page after it, without leaders, as a link (UA-16, UX-09, UX-11).
  * @param pageOf Printed page of a heading.
@@ -85,17 +93,18 @@ export function editionLine(setting: Setting): ReactElement {
 export function contentsPart(setting: Setting, pageOf: (id: string) => string): ReactElement {
   const { document, profile } = setting;
   const title = { type: 'text', value: fill(document.words, 'contents') } as const;
+  const numbers = { pageOf, widestDigit: widestDigit(setting) };
   return (
     <Box tag={{ role: 'Sect' }} flow={{ newPageWhenFilled: fillBeforeNewPage(setting) }}>
       {heading({ type: 'heading', id: ids.contents, depth: 2, children: [title] }, setting)}
       <Box style={{ marginTop: (profile.headings[2]?.spaceAfterLines ?? 1) * lineHeightPt(setting) }}>
-        {contentsList(document.outline, setting, pageOf)}
+        {contentsList(document.outline, setting, numbers)}
       </Box>
     </Box>
   );
 }
 
-function contentsList(items: readonly OutlineItem[], setting: Setting, pageOf: (id: string) => string): ReactElement {
+function contentsList(items: readonly OutlineItem[], setting: Setting, numbers: Numbers): ReactElement {
   const { list } = setting.profile;
   const deeper = indented(setting, list.indentPt);
   const rightToLeft = setting.document.direction === 'rtl';
@@ -103,7 +112,7 @@ function contentsList(items: readonly OutlineItem[], setting: Setting, pageOf: (
     <Box tag={{ role: 'TOC' }}>
       {items.map((item, index) => (
         <Box key={item.id} style={{ marginTop: index === 0 ? 0 : list.gapLines * lineHeightPt(setting) }}>
-          <Box tag={{ role: 'TOCI' }}>{contentsEntry(item, setting, pageOf)}</Box>
+          <Box tag={{ role: 'TOCI' }}>{contentsEntry(item, setting, numbers)}</Box>
           {item.children.length > 0 && item.depth < CONTENTS_DEPTH && (
             <Box
               style={{
@@ -111,7 +120,7 @@ function contentsList(items: readonly OutlineItem[], setting: Setting, pageOf: (
                 [rightToLeft ? 'marginRight' : 'marginLeft']: list.indentPt,
               }}
             >
-              {contentsList(item.children, deeper, pageOf)}
+              {contentsList(item.children, deeper, numbers)}
             </Box>
           )}
         </Box>
@@ -123,7 +132,7 @@ function contentsList(items: readonly OutlineItem[], setting: Setting, pageOf: (
 function contentsEntry(
   { id, title, lang }: OutlineItem,
   setting: Setting,
-  pageOf: (id: string) => string,
+  { pageOf, widestDigit }: Numbers,
 ): ReactElement {
   const { words } = setting.document;
   const page = pageOf(id);
@@ -133,13 +142,19 @@ function contentsEntry(
   const line = fill(words, 'contents-entry', { title: TITLE_MARK, page: PAGE_MARK });
   // The number stays with the word before it (LP-10).
   const parts = line.replace(` ${PAGE_MARK}`, `\u00a0${PAGE_MARK}`).split(MARKS);
-  const runs = parts.map((part): Run => {
-    if (part === TITLE_MARK) return { text: title, style: titleStyle };
-    return part === PAGE_MARK ? { text: page, style: { ...style, bold: true } } : { text: part, style };
-  });
+  const pageStyle = { ...style, bold: true };
+  const runs = (number: string) =>
+    parts
+      .map((part): Run => {
+        if (part === TITLE_MARK) return { text: title, style: titleStyle };
+        return part === PAGE_MARK ? { text: number, style: pageStyle } : { text: part, style };
+      })
+      .filter(({ text }) => text !== '');
   return textLines(
     {
-      runs: runs.filter(({ text }) => text !== ''),
+      runs: runs(page),
+      // A number must not move its own page: one that is wider would, if its line took one more for it, and come back as the narrower one.
+      room: runs(page.replaceAll(/\d/g, widestDigit)),
       sizePt: setting.profile.text.sizePt,
       widthPt: measurePt(setting),
       tag: { role: 'Reference', id: `${ids.contents}/${id}` },
@@ -147,6 +162,12 @@ function contentsEntry(
     },
     setting,
   );
+}
+
+function widestDigit(setting: Setting): string {
+  const style = { ...plainStyle(setting), bold: true };
+  const widthPt = (digit: string) => setting.measure.widthPt(digit, style, setting.profile.text.sizePt);
+  return [...'0123456789'].reduce((widest, digit) => (widthPt(digit) > widthPt(widest) ? digit : widest));
 }
 
 /** The guide itself; it starts on a new page when title and contents fill enough of theirs. */

@@ -1,7 +1,7 @@
 import type { Measured } from './measured.ts';
 
 /** Ids that links inside the document lead to. */
-export function linkTargets(measured: Measured): Set<string> {
+export function linkTargets(pages: readonly Measured[]): Set<string> {
   const targets = new Set<string>();
   const visit = (node: Measured) => {
     if (node.kind === 'box') node.children.forEach(visit);
@@ -11,6 +11,6 @@ export function linkTargets(measured: Measured): Set<string> {
       if (address?.startsWith('#')) targets.add(address.slice(1));
     }
   };
-  visit(measured);
+  pages.forEach(visit);
   return targets;
 }

@@ -13,6 +13,8 @@ export const labelText = { disc: '•' } as const;
 /** A block of text to set: its runs, their size, and how wide a line may be. */
 export interface TextBlock {
   runs: readonly Run[];
+  /** Runs of as many characters that the lines have room for, where those above change without moving a line end. */
+  room?: readonly Run[];
   sizePt: number;
   widthPt: number;
   /** How wide one may be where only that keeps an address whole. */
@@ -31,12 +33,14 @@ export function plainStyle(setting: Setting): RunStyle {
 
 /** A block of text, broken into lines and set. */
 export function textLines(
-  { runs, sizePt, widthPt, widestPt, above, tag, flow, align = 'start' }: TextBlock,
+  { runs, room = runs, sizePt, widthPt, widestPt, above, tag, flow, align = 'start' }: TextBlock,
   setting: Setting,
 ): ReactElement {
   const { measure, document } = setting;
   const lineHeightPt = sizePt * setting.profile.text.leading;
-  const lines = setLines(new Paragraph(runs, sizePt, setting.direction, measure), widthPt, align, widestPt, above);
+  const paragraph = (of: readonly Run[]) => new Paragraph(of, sizePt, setting.direction, measure);
+  const own = paragraph(runs);
+  const lines = setLines(own, widthPt, align, widestPt, above, room === runs ? own : paragraph(room));
   const style = {
     width: widthPt,
     height: lines.length * lineHeightPt,

@@ -43,17 +43,21 @@ interface Part {
   level: number;
 }
 
-/** Breaks a paragraph into lines and sets each, flush at its start (LP-08) or at its end. */
+/**
+ * Breaks a paragraph into lines and sets each, flush at its start (LP-08) or at its end.
+ * @param room A paragraph of as many characters, whose lines the paragraph is broken into.
+ */
 export function setLines(
   paragraph: Paragraph,
   widthPt: number,
   align: 'start' | 'end',
   widestPt = widthPt,
   above?: WideLines,
+  room = paragraph,
 ): SetLine[] {
   const { items } = paragraph;
   let first = 0;
-  return breakLines(paragraph, widthPt, widestPt, above).map(({ start, end, textStart }) => {
+  return breakLines(room, widthPt, widestPt, above).map(({ start, end, textStart }) => {
     // Lines and items both follow the text: those before this line are done with.
     while (first < items.length && (items[first]?.end ?? end) <= start) first += 1;
     let last = first;
