@@ -239,6 +239,9 @@ msgstr "a"
 #~ msgctxt "broken
 #~ msgid "Broken"
 
+#~ msgctxt "cut off"
+#~ msgid "Cut"
+
 # Ask Ana
 #, fuzzy
 #~| msgid "Went"
@@ -251,6 +254,7 @@ msgstr "a"
   expect([...(catalogue?.messages.keys() ?? [])]).toEqual(['a']);
   expect(catalogue?.obsolete).toEqual([
     { context: 'near', source: 'Near', translation: 'Cerca', fuzzy: false, line: 8 },
+    { context: 'cut off', source: 'Cut', translation: '', fuzzy: false, line: 18 },
     {
       context: 'gone',
       source: 'Goes "now"',
@@ -258,7 +262,7 @@ msgstr "a"
       fuzzy: true,
       previous: 'Went',
       comment: 'Ask Ana',
-      line: 18,
+      line: 21,
     },
   ]);
 });
