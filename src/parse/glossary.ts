@@ -48,6 +48,7 @@ function readLocale(file: VFile): string | undefined {
   error(file, {
     reason: `Unexpected name \`${file.basename}\`, expected a language tag such as \`es.glossary.yaml\``,
     rule: 'glossary-language',
+    place: { line: 1, column: 1 },
     hint: meant
       ? `Rename the file to \`${meant}.glossary.yaml\`.`
       : 'Rename the file to the BCP 47 tag of its language.',

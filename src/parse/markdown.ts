@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -19,9 +19,20 @@ const processor = unified()
   .use(withoutTextDirectives)
   .freeze();
 
-/** Reads the text of a guide. */
+/** Reads the text of a guide. Every node has a place. */
 export function parseMarkdown(text: string): Root {
-  return processor.parse(text);
+  return withPlaces(processor.parse(text));
+}
+
+/** GFM makes links of bare addresses after all else has been read, and gives them no place: they take that of what is around them. */
+function withPlaces(tree: Root): Root {
+  const waiting: Nodes[] = [tree];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (!('children' in node)) continue;
+    for (const child of node.children) child.position ??= node.position;
+    waiting.push(...node.children);
+  }
+  return tree;
 }
 
 /**

@@ -8,6 +8,7 @@ export function wrongName(file: VFile, suggestion: string | undefined): Problem 
   return {
     reason: `Unexpected name \`${file.basename}\`, expected a language tag such as \`es.po\` or \`zh-Hans.po\``,
     rule: 'po-language',
+    place: { line: 1, column: 1 },
     hint: suggestion
       ? `Rename the file to \`${suggestion}.po\`.`
       : 'Rename the file to the BCP 47 tag of its language.',

@@ -183,7 +183,7 @@ test('a file name that is no language tag is an error', () => {
   const { catalogue, told } = parse(header, 'locales/es_MX.po');
   expect(catalogue).toBeUndefined();
   expect(told).toEqual([
-    '- po-language: Unexpected name `es_MX.po`, expected a language tag such as `es.po` or `zh-Hans.po`',
+    '1:1 po-language: Unexpected name `es_MX.po`, expected a language tag such as `es.po` or `zh-Hans.po`',
   ]);
 });
 

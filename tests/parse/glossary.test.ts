@@ -49,7 +49,7 @@ test('the name says the language', () => {
   const { glossary, told, hints } = parse('- term: x\n  forms: [y]\n', 'locales/pt_BR.glossary.yaml');
   expect(glossary).toBeUndefined();
   expect(told).toEqual([
-    '- glossary-language: Unexpected name `pt_BR.glossary.yaml`, expected a language tag such as `es.glossary.yaml`',
+    '1:1 glossary-language: Unexpected name `pt_BR.glossary.yaml`, expected a language tag such as `es.glossary.yaml`',
   ]);
   expect(hints).toEqual(['Rename the file to `pt-BR.glossary.yaml`.']);
 });
