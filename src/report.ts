@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Requirements } from './ast/requirement.ts';
+import { withNamedSigns } from './ast/signs.ts';
 import type { ManifestFile } from './build/manifest.ts';
 import { closingLine, renderReportText } from './verify/render/terminal.ts';
 import type { Report } from './verify/report.ts';
@@ -31,8 +32,9 @@ export class Reporter {
     all.sort((a, b) => byLevel(a.message, b.message) || compare(a.path, b.path) || byPlace(a.message, b.message));
     for (const { path, message } of all) {
       const level = message.fatal ? 'error' : 'warning';
-      this.#streams.err.write(`${path}${point(message)}  ${level}  ${message.reason}  [${message.ruleId}]\n`);
-      if (message.note) this.#streams.err.write(`    ${message.note}\n`);
+      const line = `${path}${point(message)}  ${level}  ${message.reason}  [${message.ruleId}]`;
+      this.#streams.err.write(`${oneLine(line)}\n`);
+      if (message.note) this.#streams.err.write(`    ${oneLine(message.note)}\n`);
     }
     const errors = all.filter(({ message }) => message.fatal).length;
     const warnings = all.length - errors;
@@ -42,7 +44,7 @@ export class Reporter {
   /** A file has been made: one line, or on a terminal one line that changes. */
   progress(path: string, total: number): void {
     this.#made += 1;
-    const line = `[${this.#made}/${total}] ${path}`;
+    const line = oneLine(`[${this.#made}/${total}] ${path}`);
     if (this.#streams.err.isTTY)
       this.#streams.err.write(`\r\u001b[K${line}${this.#made === total ? '\r\u001b[K' : ''}`);
     else this.#streams.err.write(`${line}\n`);
@@ -86,13 +88,23 @@ export class Reporter {
 
   /** A line of plain information. */
   line(text: string): void {
-    this.#streams.out.write(`${text}\n`);
+    this.#streams.out.write(`${harmless(text)}\n`);
   }
 
   /** Why the call was wrong. */
   refusal(text: string): void {
-    this.#streams.err.write(`handout: ${text}\nSee \`handout --help\`.\n`);
+    this.#streams.err.write(`handout: ${harmless(text)}\nSee \`handout --help\`.\n`);
   }
+}
+
+/** Text as a terminal can show it: what files hold may never steer it, nor turn the order in which a line is read. */
+function harmless(text: string): string {
+  return withNamedSigns(text).replaceAll('\r', '');
+}
+
+/** The same on one line, whatever was quoted. */
+function oneLine(text: string): string {
+  return harmless(text.replaceAll(/[ \t]*[\r\n\t][ \t\r\n]*/g, ' '));
 }
 
 function sorted(messages: readonly VFileMessage[]): VFileMessage[] {
