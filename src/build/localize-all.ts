@@ -53,7 +53,12 @@ export async function localizeAll(
     });
     const set = await readFonts(design.fonts, locale, templates.fonts);
     if (set) fonts.set(locale, set);
-    checkDocument(document, { files: writtenFiles(written, catalogueFile), catalogueFile, covers: coverage(set) });
+    checkDocument(document, {
+      files: writtenFiles(written, catalogueFile),
+      catalogueFile,
+      wordLine: (key) => catalogue?.messages.get(`word:${key}`)?.line,
+      covers: coverage(set),
+    });
     if (locale === source.sourceLocale) own = document;
     if (locales.includes(locale)) documents.push(document);
   }
