@@ -9,18 +9,14 @@ export interface Stretch {
 
 /** Puts each section into the one whose heading is of a lesser depth. A skipped level nests all the same; a check reports it. */
 export function nestSections(stretches: readonly Stretch[]): Section[] {
-  const [first, ...rest] = stretches;
-  if (!first) return [];
-  const end = rest.findIndex(({ heading }) => heading.depth <= first.heading.depth);
-  const inner = end < 0 ? rest : rest.slice(0, end);
-  const { id, heading, blocks } = first;
-  const section: Section = {
-    type: 'section',
-    id,
-    file: heading.file,
-    position: heading.position,
-    depth: heading.depth,
-    children: [heading, ...blocks, ...nestSections(inner)],
-  };
-  return [section, ...nestSections(end < 0 ? [] : rest.slice(end))];
+  const outermost: Section[] = [];
+  const open: Section[] = [];
+  for (const { id, heading, blocks } of stretches) {
+    const { file, position, depth } = heading;
+    const section: Section = { type: 'section', id, file, position, depth, children: [heading, ...blocks] };
+    while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= depth) open.pop();
+    (open.at(-1)?.children ?? outermost).push(section);
+    open.push(section);
+  }
+  return outermost;
 }

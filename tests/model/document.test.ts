@@ -162,3 +162,14 @@ test('a title attribute is not lost in silence', () => {
   expect(problemsOf(guideFile)).toEqual(['title-attribute@3:1']);
   expect(guideFile.messages[0]?.fatal).toBe(false);
 });
+
+test('thousands of headings side by side are sections side by side', () => {
+  const { document, problems } = build(`# T\n\n${'## A\n\n### B\n\n'.repeat(2499)}`);
+  expect(problems).toEqual([]);
+  expect(document.children).toHaveLength(2499);
+  expect(document.children.at(-1)).toMatchObject({
+    id: 'a-2499',
+    depth: 2,
+    children: [{}, { id: 'a-2499/b', depth: 3 }],
+  });
+});
