@@ -19,6 +19,33 @@ const processor = unified()
   .use(withoutTextDirectives)
   .freeze();
 
+/** The signs inside running text, by their names in the parser: what is left without them is blocks that hold plain text. */
+const INSIDE = [
+  'attention',
+  'autolink',
+  'characterEscape',
+  'characterReference',
+  'codeText',
+  'hardBreakEscape',
+  'htmlText',
+  'labelEnd',
+  'labelStartImage',
+  'labelStartLink',
+];
+
+const blockProcessor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkDirective)
+  .use(withoutText)
+  .freeze();
+
+/** Reads the blocks of a guide and nothing of what is inside their text, which takes no time worth speaking of whatever they hold. */
+export function parseBlocks(text: string): Root {
+  return blockProcessor.parse(text);
+}
+
 /** Reads the text of a guide. Every node has a place. */
 export function parseMarkdown(text: string): Root {
   return withPlaces(processor.parse(text));
@@ -33,6 +60,13 @@ function withPlaces(tree: Root): Root {
     waiting.push(...node.children);
   }
   return tree;
+}
+
+/** Takes out all syntax of running text. */
+function withoutText(this: Processor): void {
+  const data = this.data();
+  const blocks = data.micromarkExtensions?.map((extension) => ({ ...extension, text: {}, insideSpan: {} }));
+  data.micromarkExtensions = [...(blocks ?? []), { disable: { null: INSIDE } }];
 }
 
 /**
