@@ -1,3 +1,4 @@
+import { segmentsOf } from '../../ast/segments.ts';
 import { warnOnce } from '../report.ts';
 import { type CatalogueRule, placeOf } from './context.ts';
 
@@ -63,5 +64,5 @@ function boundsOf(locale: string): Bounds {
 
 /** Letters and signs as readers count them, white space only once. */
 function lengthOf(text: string): number {
-  return [...segmenter.segment(text.trim().replaceAll(/\s+/g, ' '))].length;
+  return segmentsOf(segmenter, text.trim().replaceAll(/\s+/g, ' ')).length;
 }
