@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
+import { MOST_CHARACTERS } from '../ast/limits.ts';
 import { deepNesting, MOST_LEVELS } from '../ast/nesting.ts';
 import type { Problem } from '../ast/problem.ts';
 
@@ -8,6 +9,8 @@ import type { Problem } from '../ast/problem.ts';
  * quotes until the stack ends; a guide that people read is far from all of these numbers.
  */
 const MOST_LINES = 10_000;
+/** Characters of one line, of code too: a row of a wide table and its address take some. */
+const MOST_LINE = 2 * MOST_CHARACTERS;
 /** Lines that open a box, `:::name`: there is none that a guide can use, and each may hold all that follows, which is read once more. */
 const MOST_BOXES = 10;
 /** Signs that open lists and quotes, at the start of one line. */
@@ -15,7 +18,6 @@ const MOST_OPENED = 30;
 /** Columns before the last of them. */
 const MOST_INDENT = 120;
 /** In one paragraph, heading or cell. */
-const MOST_CHARACTERS = 10_000;
 const MOST_BRACKETS = 200;
 const MOST_STRESS = 400;
 
@@ -42,6 +44,7 @@ export function excessOfLines(text: string): Excess[] {
     const at = (column: number) => ({ line: index + 1, column });
     const nesting = nestingOf(line);
     if (nesting) found.push({ problem: deepNesting(nesting.type, at(nesting.column)), start, end });
+    else if (line.length > MOST_LINE) found.push({ problem: tooLong(line.length, at(1)), start, end });
     if (BOX.test(line)) boxes += 1;
     if (index === MOST_LINES) return [...found, { problem: tooManyLines(at(1)), start, end: text.length }];
     if (boxes > MOST_BOXES) return [...found, { problem: tooManyBoxes(at(1)), start, end: text.length }];
@@ -58,6 +61,15 @@ function nestingOf(line: string): { type: 'list' | 'quote'; column: number } | u
   if (signs.length <= MOST_OPENED && opening.length <= MOST_INDENT) return undefined;
   const sign = signs[MOST_LEVELS] ?? signs[0];
   return sign && { type: sign[0] === '>' ? 'quote' : 'list', column: sign.index + 1 };
+}
+
+function tooLong(length: number, place: Problem['place']): Problem {
+  return {
+    reason: `Unexpected line of ${length} characters, expected ${MOST_LINE} at most`,
+    rule: 'line-length',
+    place,
+    hint: 'Break it into several.',
+  };
 }
 
 function tooManyLines(place: Problem['place']): Problem {

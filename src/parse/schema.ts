@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { MOST_CHARACTERS } from '../ast/limits.ts';
 import { unseenIn } from '../ast/signs.ts';
 
 /** What schemas of data files are made of. Messages name what is expected; `issue-problem.ts` makes sentences of them. */
@@ -12,6 +13,13 @@ export function rule<Value>(test: (value: Value) => boolean, expected: string, h
 export const text = z
   .string()
   .check(rule((value: string) => value.trim() !== '', 'text', 'Write the text, or delete the line.'))
+  .check(
+    rule(
+      (value: string) => value.length <= MOST_CHARACTERS,
+      `text of ${MOST_CHARACTERS} characters at most`,
+      'Shorten the text.',
+    ),
+  )
   .check(
     rule(
       (value: string) => [...unseenIn(value)].every(({ kind }) => kind !== 'control'),

@@ -206,6 +206,14 @@ test('names like those of every object are contexts like others', () => {
   expect(catalogue?.messages.get('constructor')).toMatchObject({ source: '__proto__', translation: 'x' });
 });
 
+test('a message longer than any text is an error, and left out', () => {
+  const entry = (context: string, length: number) =>
+    `msgctxt "${context}"\nmsgid "x"\nmsgstr "${'a'.repeat(length)}"\n\n`;
+  const { catalogue, told } = parse(`${header}\n${entry('a', 10_000)}${entry('b', 10_001)}${entry('c', 1)}`);
+  expect(told).toEqual(['12:1 po-length: Unexpected message of 10001 characters, expected 10000 at most']);
+  expect([...(catalogue?.messages.keys() ?? [])]).toEqual(['a', 'c']);
+});
+
 test('a file that is not UTF-8 is not read', () => {
   const file = fileOf('locales/es.po', '');
   file.value = new Uint8Array([0x23, 0x0a, 0xe1]);

@@ -60,6 +60,13 @@ test('a title that holds too much stays one', () => {
   expect(tree && plainText(tree)).toBe('xWords.');
 });
 
+test('a line without end is an error, in code too', () => {
+  expect(read(`a\n\n\`\`\`\n${'b '.repeat(20_000)}\n\`\`\`\n\nc`)).toMatchObject({
+    told: ['4:1 line-length: Unexpected line of 40000 characters, expected 20000 at most'],
+    types: ['paragraph', 'code', 'paragraph'],
+  });
+});
+
 test('lines and boxes without end are an error at the first too many', () => {
   expect(read('a\n\n'.repeat(5001)).told).toEqual(['10001:1 guide-length: Unexpected line, expected 10000 at most']);
   expect(read(`${Array.from({ length: 400 }, (_, n) => `${':'.repeat(403 - n)}a`).join('\n')}`).told).toEqual([

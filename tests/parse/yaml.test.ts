@@ -88,6 +88,15 @@ test.each([
   expect(result.told).toEqual([message]);
 });
 
+test('a text without end is a fault, and so is an escape that is no text', () => {
+  const { told } = parse(`${good.replace('A', 'a'.repeat(10_001))}entries: [{ name: "\\ud800" }, { name: "\\0" }]\n`);
+  expect(told.map((message) => message.replace(/`.*`/, '…'))).toEqual([
+    '1:8-1:10009 value: Unexpected value …, expected text of 10000 characters at most',
+    '6:19-6:27 value: Unexpected value …, expected text without control characters',
+    '6:39-6:43 value: Unexpected value …, expected text without control characters',
+  ]);
+});
+
 test('one slip gives one message, and a twice-used key hides no other fault', () => {
   expect(parse('title: - A\n').told).toHaveLength(1);
   expect(parse(`${good}open: 1\n`).told).toEqual([
