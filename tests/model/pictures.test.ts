@@ -223,6 +223,18 @@ test.each([
     'a pattern',
     drawing('<pattern id="a" width="1" height="1"><path d="M0 0h1v1z"/></pattern><path fill="url(#a)" d="M0 0h4v2z"/>'),
   ],
+  ['shapes inside each other without end', drawing(`${'<g a="/>">'.repeat(60_000)}${'</g>'.repeat(60_000)}`)],
+  ['shapes without end', drawing('<path d="M0 0h4v2z"/>'.repeat(100_000))],
+  [
+    'copies of copies',
+    drawing(
+      `<defs><path id="a0" d="M0 0h4v2z"/>${Array.from(
+        { length: 5 },
+        (_, at) => `<g id="a${at + 1}">${`<use href="#a${at}"/>`.repeat(10)}</g>`,
+      ).join('')}</defs><use href="#a5"/>`,
+    ),
+  ],
+  ['words that stand for words', `<!DOCTYPE svg [<!ENTITY a "b">]>${drawing('<title>&a;</title>')}`],
 ])('a drawing with %s is an error', (_, text) =>
   expect(problems('![A](a.svg)', { 'a.svg': text })).toEqual(['image-content@5:1']),
 );
