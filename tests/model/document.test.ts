@@ -110,6 +110,7 @@ test('soft line ends are spaces, text is NFC, comments are silent', () => {
 test.each([
   ['a block of HTML', '# T\n\n<div>x</div>', 'raw-html@3:1'],
   ['a tag in text', '# T\n\nA <b>bold', 'raw-html@3:3'],
+  ['HTML behind many comments', `# T\n\nx\n\n${'<!-- -->'.repeat(60)}<br>`, 'raw-html@5:1'],
   ['HTML behind a comment', '# T\n\nx\n\n<!-- c --><br>', 'raw-html@5:1'],
 ])('%s is an error at its place', (_, markdown, expected) => expect(at(markdown)).toContain(expected));
 
