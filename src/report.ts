@@ -104,7 +104,7 @@ function harmless(text: string): string {
 
 /** The same on one line, whatever was quoted. */
 function oneLine(text: string): string {
-  return harmless(text.replaceAll(/[ \t]*[\r\n\t][ \t\r\n]*/g, ' '));
+  return harmless(text.replaceAll(/[\t\r\n]+/g, ' '));
 }
 
 function sorted(messages: readonly VFileMessage[]): VFileMessage[] {

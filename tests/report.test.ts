@@ -49,7 +49,7 @@ describe('messages', () => {
     report.messages([file], 'content');
     report.line('by \u202eA\r');
     expect(shown.err).toBe(
-      'content/a⟨U+001B⟩.md:1:1  error  Unexpected `⟨U+001B⟩]0;x⟨U+0007⟩⟨U+001B⟩[2J⟨U+202E⟩a b`  [a]\n    ⟨U+009B⟩m\n1 error, 0 warnings\n',
+      'content/a⟨U+001B⟩.md:1:1  error  Unexpected `⟨U+001B⟩]0;x⟨U+0007⟩⟨U+001B⟩[2J⟨U+202E⟩a  b`  [a]\n    ⟨U+009B⟩m\n1 error, 0 warnings\n',
     );
     expect(shown.out).toBe('by ⟨U+202E⟩A\n');
   });

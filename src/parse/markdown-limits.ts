@@ -23,7 +23,7 @@ const MOST_STRESS = 400;
 
 /** A line that opens lists, quotes and notes: their signs with the space before each. */
 const OPENING = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)|\[\^[^[\]]+\]:))+/;
-const SIGN = /\[\^[^[\]]+\]:|>|[-+*]|\d+[.)]/g;
+const SIGN = /\[\^[^[\]]+\]:|>|[-+*]|\d{1,9}[.)]/g;
 const BREAK = /^[ \t]*([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
 const BOX = /^[ \t>]*:::+[ \t]*\w/;
 

@@ -32,9 +32,10 @@ function left({ sourceText, translationText }: Pair, groupNames: readonly string
   const names = namesIn(translationText, groupNames);
   const words = wordsOf(translationText).map((word): Counted => ({ ...word, isName: isNamed(word, names) }));
   const source = wordsOf(sourceText).map(({ value }) => value);
+  const longest = longestRows(words, source);
   const found: string[] = [];
   for (let index = 0; index < words.length; index++) {
-    const row = words.slice(index, index + longestRow(words, index, source));
+    const row = words.slice(index, index + (longest[index] ?? 0));
     if (row.filter((word) => !word.isName).length < fewest) continue;
     found.push(translationText.slice(row[0]?.start, row.at(-1)?.end).replaceAll(/\s+/g, ' '));
     index += row.length - 1;
@@ -42,13 +43,15 @@ function left({ sourceText, translationText }: Pair, groupNames: readonly string
   return found;
 }
 
-/** How many words from an index on stand in the source too, in the same order and without any other between them. */
-function longestRow(words: readonly Word[], from: number, source: readonly string[]): number {
-  let longest = 0;
-  for (let start = 0; start < source.length; start++) {
-    let length = 0;
-    while (from + length < words.length && words[from + length]?.value === source[start + length]) length += 1;
-    longest = Math.max(longest, length);
+/** For each word, how many from it on stand in the source too, in the same order and without any other between them. */
+function longestRows(words: readonly Word[], source: readonly string[]): number[] {
+  const longest = words.map(() => 0);
+  // From the end: a row is one word and the row that begins with the next word on both sides.
+  let next = source.map(() => 0);
+  for (let index = words.length - 1; index >= 0; index -= 1) {
+    const after = next;
+    next = source.map((value, start) => (value === words[index]?.value ? 1 + (after[start + 1] ?? 0) : 0));
+    longest[index] = next.reduce((most, length) => Math.max(most, length), 0);
   }
   return longest;
 }

@@ -35,7 +35,11 @@ function soughtTerms({ terms }: Glossary): Sought[] {
   return terms.map((term) => ({
     ...term,
     inSource: new RegExp(wholeWords(wordsPattern(term.term)), 'giu'),
-    inTranslation: new RegExp(term.forms.map(wordsPattern).join('|'), 'iu'),
+    // Letters may stand around a form in any case: stars there say nothing more, and cost much.
+    inTranslation: new RegExp(
+      term.forms.map((form) => wordsPattern(form.replaceAll(/^[\s*]+|(?<![\s*])[\s*]+$/g, ''))).join('|'),
+      'iu',
+    ),
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { TextRange } from '../../ast/isolates.ts';
-import { wholeWords, wordsPattern } from './term-pattern.ts';
+import { plainPattern, wholeWords } from './term-pattern.ts';
 
 /** A word with a capital. */
 const CAPITAL = String.raw`\p{Lu}[\p{L}\p{M}\p{N}’'-]*`;
@@ -8,7 +8,10 @@ const CAPITAL = String.raw`\p{Lu}[\p{L}\p{M}\p{N}’'-]*`;
  * Several of them, with at most two short words between two (`Council for Mental Wellbeing`, `Federación de los Derechos`), or a comma as
  * languages write it (`Facebook, Instagram`).
  */
-const PROPER = new RegExp(String.raw`${CAPITAL}(?:(?:\s+|\s*[,،、，]\s*)(?:\p{Ll}{1,3}\s+){0,2}${CAPITAL})+`, 'gu');
+const PROPER = new RegExp(
+  String.raw`(?<![\p{L}\p{M}\p{N}’'-])\p{Ll}{0,3}${CAPITAL}(?:(?:\s+|\s*[,،、，]\s*)(?:\p{Ll}{1,3}\s+){0,2}${CAPITAL})+`,
+  'gu',
+);
 
 /** Letters that stand for a name: `PWUD`. */
 const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu;
@@ -20,7 +23,7 @@ const NUMBER = /(?<![\p{L}\p{N}])\p{N}+(?![\p{L}\p{N}])/gu;
 const compiled = new WeakMap<readonly string[], RegExp[]>();
 
 function patternsOf(names: readonly string[]): RegExp[] {
-  const patterns = compiled.get(names) ?? names.map((name) => new RegExp(wholeWords(wordsPattern(name)), 'giu'));
+  const patterns = compiled.get(names) ?? names.map((name) => new RegExp(wholeWords(plainPattern(name)), 'giu'));
   compiled.set(names, patterns);
   return patterns;
 }

@@ -2,7 +2,7 @@ import { lineBreaks, rangesOf } from '../../../ast/line-breaks.ts';
 import { segmentsOf } from '../../../ast/segments.ts';
 
 /** Tokens that stay whole although they hold spaces (LP-10): phone numbers, a number and its unit. */
-const WHOLE = /(?<![\d().-])\+?\(?\d[\d().-]*(?: [\d().-]{2,})+|\d+ (?:\p{L}\.?){1,2}(?=[\s.,;]|$)/gu;
+const WHOLE = /(?<![\d().-])\+?\(?\d[\d().-]*(?: [\d().-]{2,})+|(?<!\d)\d+ (?:\p{L}\.?){1,2}(?=[\s.,;]|$)/gu;
 
 /** Offsets at which a line may end, narrowed to what large print wants: words, numbers and addresses stay whole (LP-09, LP-10). */
 export function breakOpportunities(text: string): number[] {
