@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Requirements } from './ast/requirement.ts';
+import { withNamedSigns } from './ast/signs.ts';
 import type { ManifestFile } from './build/manifest.ts';
 import { closingLine, renderReportText } from './verify/render/terminal.ts';
 import type { Report } from './verify/report.ts';
@@ -46,8 +47,9 @@ export class Reporter {
   messages(files: readonly VFile[], folder: string): void {
     const all = told(files, folder);
     for (const message of all) {
-      this.say(`${message.path}${point(message)}  ${message.level}  ${message.reason}  [${message.rule}]\n`);
-      if (message.hint) this.say(`    ${message.hint}\n`);
+      const line = `${message.path}${point(message)}  ${message.level}  ${message.reason}  [${message.rule}]`;
+      this.say(`${oneLine(line)}\n`);
+      if (message.hint) this.say(`    ${oneLine(message.hint)}\n`);
     }
     const errors = all.filter(({ level }) => level === 'error').length;
     const warnings = all.length - errors;
@@ -62,7 +64,7 @@ export class Reporter {
 
   /** A file has been made, one of so many: one line, or on a terminal one line that changes. */
   progress(path: string, made: number, total: number): void {
-    const line = `[${made}/${total}] ${path}`;
+    const line = oneLine(`[${made}/${total}] ${path}`);
     if (this.#streams.err.isTTY) this.#streams.err.write(`\r\u001b[K${line}${made === total ? '\r\u001b[K' : ''}`);
     else this.#streams.err.write(`${line}\n`);
   }
@@ -122,13 +124,23 @@ export class Reporter {
 
   /** A line of plain information. */
   line(text: string): void {
-    this.#streams.out.write(`${text}\n`);
+    this.#streams.out.write(`${harmless(text)}\n`);
   }
 
   /** Why the call was wrong. */
   refusal(text: string): void {
-    this.#streams.err.write(`handout: ${text}\nSee \`handout --help\`.\n`);
+    this.#streams.err.write(`handout: ${harmless(text)}\nSee \`handout --help\`.\n`);
   }
+}
+
+/** Text as a terminal can show it: what files hold may never steer it, nor turn the order in which a line is read. */
+function harmless(text: string): string {
+  return withNamedSigns(text).replaceAll('\r', '');
+}
+
+/** The same on one line, whatever was quoted. */
+function oneLine(text: string): string {
+  return harmless(text.replaceAll(/[\t\r\n]+/g, ' '));
 }
 
 function toldOf(file: VFile, message: VFileMessage, folder: string): Told {

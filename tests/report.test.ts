@@ -38,6 +38,23 @@ describe('messages', () => {
     );
   });
 
+  test('cannot steer a terminal, whatever they quote', () => {
+    const { shown, reporter: report } = reporter();
+    const file = new VFile({ path: 'a\u001b.md' });
+    error(file, {
+      reason: 'Unexpected `\u001b]0;x\u0007\u001b[2J\u202ea\r\n b`',
+      rule: 'a',
+      place: at(1, 1),
+      hint: '\u009bm',
+    });
+    report.messages([file], 'content');
+    report.line('by \u202eA\r');
+    expect(shown.err).toBe(
+      'content/a⟨U+001B⟩.md:1:1  error  Unexpected `⟨U+001B⟩]0;x⟨U+0007⟩⟨U+001B⟩[2J⟨U+202E⟩a  b`  [a]\n    ⟨U+009B⟩m\n1 error, 0 warnings\n',
+    );
+    expect(shown.out).toBe('by ⟨U+202E⟩A\n');
+  });
+
   test('have the errors last, where a terminal shows them', () => {
     const { shown, reporter: report } = reporter();
     const catalogue = new VFile({ path: 'locales/es.po' });

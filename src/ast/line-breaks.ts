@@ -11,7 +11,7 @@ const BEFORE_WIDE_BRACKET = /[\p{L}\p{N}](?=[（［｛「『《〈【〔])/gu;
 const AFTER_CLOSING_QUOTE = /\p{Pf} +(?=\p{Ps})/gu;
 
 /** A date in Chinese or Japanese, which stays whole (LP-10); other languages put no-break spaces into theirs. */
-const DATE = /\d+年\d+月\d+日/g;
+const DATE = /\d{1,4}年\d{1,2}月\d{1,2}日/g;
 
 /** From where to where a text stays whole, as offsets. */
 export type Whole = readonly [start: number, end: number];

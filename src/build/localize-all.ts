@@ -99,7 +99,12 @@ async function localizeOne(
   const document = localize(source, { locale, catalogue, catalogueFile, words, formats, parsePhrasing });
   const faces = required(files.at(-1), 'templates/fonts.yaml');
   const fonts = await readFonts(design.fonts, locale, faces);
-  checkDocument(document, { files: files.slice(0, -1), catalogueFile, covers: coverage(fonts) });
+  checkDocument(document, {
+    files: files.slice(0, -1),
+    catalogueFile,
+    wordLine: (key) => catalogue?.messages.get(`word:${key}`)?.line,
+    covers: coverage(fonts),
+  });
   return { document, fonts };
 }
 

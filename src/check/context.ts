@@ -7,6 +7,8 @@ export interface CheckContext {
   files: readonly VFile[];
   /** The catalogue of the document's language, where its interface words were written; the guide when there is none. */
   catalogueFile?: VFile;
+  /** The line of the catalogue in which an interface word stands, by the word's key. */
+  wordLine?: (key: string) => number | undefined;
   /** Whether a face that sets this kind of text has a glyph for the character. */
   covers: (codePoint: number, kind: 'text' | 'code') => boolean;
 }

@@ -3,7 +3,7 @@ import type { LocalizeState } from './state.ts';
 
 /** Words in Latin letters with what holds them together: `NEXT Distro`, `12-step`, `#addiction`, `AT&T`; brackets and other signs stay outside. */
 const LATIN =
-  /[#@]?(?:\d+[-–])?\p{Script=Latin}[\p{Script=Latin}\p{M}\d'’&./_-]*(?:[ \u00a0]+(?:\d+[-–])?\p{Script=Latin}[\p{Script=Latin}\p{M}\d'’&./_-]*)*(?<![./&_'’-])/gu;
+  /[#@]?(?:\d{1,4}[-–])?\p{Script=Latin}[\p{Script=Latin}\p{M}\d'’&./_-]*(?:[ \u00a0]+(?:\d{1,4}[-–])?\p{Script=Latin}[\p{Script=Latin}\p{M}\d'’&./_-]*)*(?<![./&_'’-])/gu;
 
 /**
  * Running text of a language that has letters of its own, in which whatever is in Latin letters says that it is in the language of the guide

@@ -11,12 +11,10 @@ import type { LocalizeState } from './state.ts';
 export function localLines({ id, record }: Resource, state: LocalizeState): Paragraph[] {
   if (!record.local) return [];
   const own = languageOf({ record }, state);
-  return [
-    whose(id, state),
-    ...(own === state.locale
-      ? []
-      : [say(`${id}/language`, 'local-language', { language: [nameOf(own, state)] }, state)]),
-  ];
+  if (own === state.locale) return [whose(id, state)];
+  const language = say(`${id}/language`, 'local-language', { language: [nameOf(own, state)] }, state);
+  // The record asks for the name of its language, which may have letters that no face here has.
+  return [whose(id, state), { ...language, file: record.file, position: record.position }];
 }
 
 function whose(id: string, state: LocalizeState): Paragraph {

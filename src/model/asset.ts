@@ -76,7 +76,8 @@ function readAsset(path: string, bytes: Uint8Array, simplify: SimplifySvg): Read
   if ('asset' in picture) return { asset: picture.asset, problems: [], expected: '', hint: '' };
   const hint =
     'The file breaks off or was changed on its way: get it again, or save it anew, not interlaced, in a program that opens it.';
-  return { problems: [picture.problem], expected: 'a file that is whole', hint };
+  const { problem, expected = 'a file that is whole' } = picture;
+  return { problems: [problem], expected, hint: picture.hint ?? hint };
 }
 
 function simplifiedBy(simplify: SimplifySvg, text: string): string | undefined {

@@ -2,7 +2,7 @@ import type { Phrasing } from '../ast/nodes.ts';
 import { wideSign } from '../ast/wide.ts';
 
 /** Between two signs of Chinese or Japanese a line end of the source is no space, since they put none between words. */
-const LINE_END_IN_WIDE = new RegExp(String.raw`(?<=${wideSign})[ \t]*[\r\n]+[ \t\r\n]*(?=${wideSign})`, 'gu');
+const LINE_END_IN_WIDE = new RegExp(String.raw`(?<=${wideSign})[ \t]*[\r\n][ \t\r\n]*(?=${wideSign})`, 'gu');
 
 /** Joins texts that stand side by side, leaves empty ones out, and makes every run of spaces and line ends one space. */
 export function joinText(nodes: readonly Phrasing[]): Phrasing[] {
@@ -35,6 +35,6 @@ function trimFrom(nodes: readonly Phrasing[], side: 'trimStart' | 'trimEnd'): re
   const rest = nodes.filter((_, other) => other !== index);
   if (node?.type === 'break') return trimFrom(rest, side);
   if (node?.type !== 'text') return nodes;
-  const value = node.value.replace(side === 'trimStart' ? /^\s+/ : /\s+$/, '');
+  const value = node.value[side]();
   return value === '' ? trimFrom(rest, side) : nodes.with(index, { ...node, value });
 }

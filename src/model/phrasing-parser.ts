@@ -45,7 +45,7 @@ function withNotes(nodes: readonly PhrasingContent[], labels: ReadonlySet<string
 }
 
 function splitText({ value }: Text, labels: ReadonlySet<string>): PhrasingContent[] {
-  return value.split(/\[\^([^\]\s]+)\]/).map((part, index): PhrasingContent => {
+  return value.split(/\[\^([^[\]\s]+)\]/).map((part, index): PhrasingContent => {
     if (index % 2 === 0) return { type: 'text', value: part };
     return labels.has(part)
       ? { type: 'footnoteReference', identifier: part, label: part }

@@ -14,7 +14,7 @@ export function nestSections(stretches: readonly Stretch[]): Section[] {
   for (const { id, heading, blocks } of stretches) {
     const { file, position, depth } = heading;
     const section: Section = { type: 'section', id, file, position, depth, children: [heading, ...blocks] };
-    while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
+    while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= depth) open.pop();
     (open.at(-1)?.children ?? outermost).push(section);
     open.push(section);
   }

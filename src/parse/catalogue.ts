@@ -1,12 +1,13 @@
 import type { GetTextTranslation } from 'gettext-parser';
 import type { VFile } from 'vfile';
 import type { Catalogue, Message } from '../ast/catalogue.ts';
+import { MOST_CHARACTERS } from '../ast/limits.ts';
 import { error, warn } from '../ast/problem.ts';
 import { type PoBlock, poBlocks } from './po-entries.ts';
 import { type PoHeader, readPoHeader } from './po-header.ts';
 import { messageOf, parseEntry } from './po-message.ts';
 import { obsoleteMessages } from './po-obsolete.ts';
-import { noContext, noHeader, secondHeader, secondMessage, wrongName, wrongShape } from './po-problems.ts';
+import { noContext, noHeader, secondHeader, secondMessage, tooLong, wrongName, wrongShape } from './po-problems.ts';
 import { canonicalTag } from './schema.ts';
 import { sortMessages } from './sort-messages.ts';
 import { decodeUtf8 } from './utf8.ts';
@@ -60,5 +61,8 @@ function addMessage(file: VFile, block: PoBlock, entry: GetTextTranslation, mess
     error(file, before ? secondMessage(block, before) : noContext(block, source));
     return;
   }
-  messages.set(context, messageOf(entry, block.keywords.get('msgctxt') ?? block.line));
+  const message = messageOf(entry, block.keywords.get('msgctxt') ?? block.line);
+  const length = Math.max(context.length, source.length, message.translation.length);
+  if (length > MOST_CHARACTERS) error(file, tooLong(block, length));
+  else messages.set(context, message);
 }

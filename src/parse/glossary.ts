@@ -6,16 +6,28 @@ import { canonicalTag, list, optional, rule, text } from './schema.ts';
 import { parseYaml } from './yaml.ts';
 
 /** What `*` stands for belongs to a word: by itself it would stand for all of them. */
-const words = text.check(
-  rule(
-    (value: string) => value.trim() === '' || /[\p{L}\p{N}]/u.test(value),
-    'words, with `*` for any letters of a word',
-    'Write at least one letter.',
-  ),
-);
+const words = text
+  .check(
+    rule(
+      (value: string) => value.trim() === '' || /[\p{L}\p{N}]/u.test(value),
+      'words, with `*` for any letters of a word',
+      'Write at least one letter.',
+    ),
+  )
+  .check(
+    rule(
+      (value: string) => value.split(/\s+/).every((word) => !/[^*]\*+[^*]+\*+[^*]/.test(word)),
+      'one `*` inside a word at most',
+      'Take the others out, or write two forms; before and behind a word there may be one each.',
+    ),
+  );
+
+/** Terms of one language. Every one of them is looked for in every text. */
+const MOST_TERMS = 1000;
 
 const schema = z
   .array(z.strictObject({ term: words, forms: list(words), note: optional(text) }))
+  .max(MOST_TERMS)
   .nullable()
   .transform((terms) => terms ?? [])
   .superRefine((terms, context) => {
@@ -48,6 +60,7 @@ function readLocale(file: VFile): string | undefined {
   error(file, {
     reason: `Unexpected name \`${file.basename}\`, expected a language tag such as \`es.glossary.yaml\``,
     rule: 'glossary-language',
+    place: { line: 1, column: 1 },
     hint: meant
       ? `Rename the file to \`${meant}.glossary.yaml\`.`
       : 'Rename the file to the BCP 47 tag of its language.',

@@ -1,9 +1,11 @@
 import type { Root, RootContent, Yaml } from 'mdast';
 import type { VFile } from 'vfile';
 import * as z from 'zod';
+import { error } from '../ast/problem.ts';
 import type { GuideSettings } from '../ast/settings.ts';
 import { camelize } from './camelize.ts';
-import { parseMarkdown } from './markdown.ts';
+import { parseBlocks, parseMarkdown } from './markdown.ts';
+import { excessOfBlocks, excessOfLines, mayExceed, withoutStretches } from './markdown-limits.ts';
 import { openYaml } from './open-yaml.ts';
 import { date, kebab, languageTag, optional, text } from './schema.ts';
 import { sortMessages } from './sort-messages.ts';
@@ -38,11 +40,20 @@ const defaults: GuideSettings = camelize(settingsSchema.parse({}));
 export function parseGuide(file: VFile): ParsedGuide | undefined {
   const source = decodeUtf8(file);
   if (source === undefined) return undefined;
-  const tree = parseMarkdown(source);
+  const tree = parseMarkdown(withinLimits(file, source));
   const matter = tree.children.find((node) => node.type === 'yaml');
   const settings = matter ? readMatter(file, source, matter) : defaults;
   sortMessages(file);
   return { tree: { ...tree, children: tree.children.filter(isContent) }, settings };
+}
+
+/** The text without what nobody could read to its end: it is reported, and stands empty, so that every other fault keeps its place. */
+function withinLimits(file: VFile, source: string): string {
+  const lines = excessOfLines(source);
+  const text = withoutStretches(source, lines);
+  const blocks = mayExceed(text) ? excessOfBlocks(parseBlocks(text), text) : [];
+  for (const { problem } of [...lines, ...blocks]) error(file, problem);
+  return withoutStretches(text, blocks);
 }
 
 function isContent(node: RootContent): boolean {

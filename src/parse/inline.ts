@@ -2,7 +2,9 @@ import type { PhrasingContent, Text } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { deepNesting } from '../ast/nesting.ts';
 import type { Problem } from '../ast/problem.ts';
+import { excessOf, opensTooMany } from './markdown-limits.ts';
 
 /** Running text, and what is wrong with it: a problem without a place, for whoever knows where the text was written. */
 export interface Inline {
@@ -28,6 +30,8 @@ const processor = unified().use(remarkParse).use(remarkGfm).freeze();
  */
 export function parseInline(markdown: string): Inline {
   const source = markdown.trim();
+  const tooMuch = excessOf(source) ?? (opensTooMany(source) ? deepNesting('list', undefined) : undefined);
+  if (tooMuch) return { children: [{ type: 'text', value: source }], problem: tooMuch };
   if (PLAIN.test(source) && !ADDRESS.test(source)) return { children: [plainText(source)] };
   const [block, ...others] = processor.parse(source).children;
   if (block?.type === 'paragraph' && others.length === 0) return { children: block.children };

@@ -81,7 +81,7 @@ function expected(issue: Issue): string {
         ? 'at least one entry'
         : `${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`;
     case 'too_big':
-      return `${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}`;
+      return `${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}${issue.origin === 'array' ? ' entries' : ''}`;
     case 'invalid_format':
       return issue.format === 'date' ? 'a date such as `2026-08-31`' : `a value in the form ${issue.format}`;
     default:

@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile';
-import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { type Document, isScalar, LineCounter, type Node, visit, type YAMLError } from 'yaml';
 import { error } from '../ast/problem.ts';
 import { aliasProblems, maxAliasCount } from './yaml-alias.ts';
+import { composeYaml } from './yaml-document.ts';
 import { aliasTargets, placeBetween, type YamlSource } from './yaml-source.ts';
 import { syntaxFault } from './yaml-syntax.ts';
 
@@ -11,26 +12,43 @@ import { syntaxFault } from './yaml-syntax.ts';
  */
 export function openYaml(file: VFile, text: string): YamlSource | undefined {
   const lines = new LineCounter();
-  const document = readDocument(file, text, lines);
-  if (document === undefined) return undefined;
+  const composed = composeYaml(text, lines);
+  if ('tooDeepAt' in composed) {
+    const place = placeBetween({ text, lines }, composed.tooDeepAt, composed.tooDeepAt);
+    error(file, { ...syntaxFault('RESOURCE_EXHAUSTION', ''), rule: 'yaml-syntax', place });
+    return undefined;
+  }
+  const { document } = composed;
   const errors = [...document.errors, ...document.warnings];
   for (const fault of firstOfLine(errors, lines)) {
     const place = placeBetween({ text, lines }, ...fault.pos);
     const [found = ''] = /^[^\s:]+/.exec(text.slice(fault.pos[0])) ?? [];
     error(file, { ...syntaxFault(fault.code, found), rule: 'yaml-syntax', place });
   }
-  if (errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return undefined;
+  const lostKeys = keysThatGetLost(document);
+  for (const { range } of lostKeys) {
+    const place = range ? placeBetween({ text, lines }, range[0], range[1]) : undefined;
+    error(file, { ...lostKey, place });
+  }
+  if (lostKeys.length > 0 || errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return undefined;
   return withData({ file, text, document, lines, data: undefined, targets: aliasTargets(document) });
 }
 
-/** The library throws only when a text is nested so deeply that the stack ends. */
-function readDocument(file: VFile, text: string, lines: LineCounter): Document | undefined {
-  try {
-    return parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true, logLevel: 'error' });
-  } catch {
-    error(file, { ...syntaxFault('RESOURCE_EXHAUSTION', ''), rule: 'yaml-syntax' });
-    return undefined;
-  }
+/** JavaScript takes this name for something else, and schemas pass over it without a word. */
+const lostKey = {
+  reason: 'Unexpected key `__proto__`, expected another name',
+  rule: 'unknown-key',
+  hint: 'Rename the key, or delete the line.',
+};
+
+function keysThatGetLost(document: Document): Node[] {
+  const keys: Node[] = [];
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (isScalar(key) && key.value === '__proto__') keys.push(key);
+    },
+  });
+  return keys;
 }
 
 /** One slip makes the reader stumble several times in its line: the first says enough. */

@@ -31,8 +31,9 @@ export function readPoHeader(
 function readFields(file: VFile, block: PoBlock, value: string): Fields {
   const fields = new Map<string, string>();
   for (const line of value.split('\n')) {
-    const [, name = '', field = ''] = /^([^:]+):\s*(.*)$/.exec(line) ?? [];
-    if (name === '') continue;
+    const end = line.indexOf(':');
+    if (end <= 0) continue;
+    const [name, field] = [line.slice(0, end), line.slice(end + 1)];
     if (fields.has(name.toLowerCase())) {
       const place = fieldPlace(block, name, true);
       error(file, {

@@ -9,12 +9,15 @@ export function parseEntry(text: string): GetTextTranslation | undefined {
   return Object.values(po.parse(text).translations).flatMap((entries) => Object.values(entries))[0];
 }
 
+/** An entry as the library gives it: one that breaks off has no `msgstr`, whatever its types say. */
+type Entry = Omit<GetTextTranslation, 'msgstr'> & Partial<Pick<GetTextTranslation, 'msgstr'>>;
+
 /** An entry as a message; `line` is where it stands in its file. */
-export function messageOf({ msgctxt, msgid, msgstr, comments }: GetTextTranslation, line: number): Message {
+export function messageOf({ msgctxt, msgid, msgstr, comments }: Entry, line: number): Message {
   return {
     context: msgctxt ?? '',
     source: msgid,
-    translation: msgstr[0] ?? '',
+    translation: msgstr?.[0] ?? '',
     fuzzy: (comments?.flag ?? '').split(/[,\s]+/).includes('fuzzy'),
     previous: comments?.previous === undefined ? undefined : readPrevious(comments.previous),
     comment: comments?.translator || undefined,

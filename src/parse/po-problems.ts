@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { Message } from '../ast/catalogue.ts';
+import { MOST_CHARACTERS } from '../ast/limits.ts';
 import type { Problem } from '../ast/problem.ts';
 import type { PoBlock } from './po-entries.ts';
 
@@ -8,6 +9,7 @@ export function wrongName(file: VFile, suggestion: string | undefined): Problem 
   return {
     reason: `Unexpected name \`${file.basename}\`, expected a language tag such as \`es.po\` or \`zh-Hans.po\``,
     rule: 'po-language',
+    place: { line: 1, column: 1 },
     hint: suggestion
       ? `Rename the file to \`${suggestion}.po\`.`
       : 'Rename the file to the BCP 47 tag of its language.',
@@ -35,6 +37,16 @@ export function noContext(block: PoBlock, source: string): Problem {
     rule: 'po-context',
     place: placeOf(block),
     hint: 'Copy the `msgctxt` line of this text from `guide.pot`, or delete the entry.',
+  };
+}
+
+/** A message or its translation is longer than any text of a guide. */
+export function tooLong(block: PoBlock, length: number): Problem {
+  return {
+    reason: `Unexpected message of ${length} characters, expected ${MOST_CHARACTERS} at most`,
+    rule: 'po-length',
+    place: placeOf(block),
+    hint: 'Delete the entry, or what is too much of it.',
   };
 }
 

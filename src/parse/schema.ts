@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { MOST_CHARACTERS } from '../ast/limits.ts';
+import { unseenIn } from '../ast/signs.ts';
 
 /** What schemas of data files are made of. Messages name what is expected; `issue-problem.ts` makes sentences of them. */
 
@@ -7,10 +9,24 @@ export function rule<Value>(test: (value: Value) => boolean, expected: string, h
   return z.refine<Value>(test, { error: expected, params: { hint } });
 }
 
-/** Text with at least one character that can be seen. */
+/** Text with at least one character that can be seen, and none that is no text, as an escape in quotes can bring in. */
 export const text = z
   .string()
-  .check(rule((value: string) => value.trim() !== '', 'text', 'Write the text, or delete the line.'));
+  .check(rule((value: string) => value.trim() !== '', 'text', 'Write the text, or delete the line.'))
+  .check(
+    rule(
+      (value: string) => value.length <= MOST_CHARACTERS,
+      `text of ${MOST_CHARACTERS} characters at most`,
+      'Shorten the text.',
+    ),
+  )
+  .check(
+    rule(
+      (value: string) => [...unseenIn(value)].every(({ kind }) => kind !== 'control'),
+      'text without control characters',
+      'Take the escape out that stands for one, such as `\\0` or `\\x1B`.',
+    ),
+  );
 
 /** A name that can stand in file names, ids and addresses. */
 export const kebab = z

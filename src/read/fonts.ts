@@ -21,6 +21,7 @@ export async function readFonts(settings: FontSettings, locale: string, file: VF
     error(file, {
       reason: `Unexpected script \`${script}\`, expected one of ${Object.keys(settings.scripts).join(', ')}`,
       rule: 'font-script',
+      place: { line: 1, column: 1 },
       hint: `Name the faces that set \`${script}\` under \`scripts:\`.`,
     });
     return undefined;
@@ -49,6 +50,7 @@ function familyFaces(settings: FontSettings, family: string, file: VFile): Promi
     error(file, {
       reason: `Unexpected missing file \`${source ?? ''}\`, expected weight ${weight} of the family \`${family}\``,
       rule: 'font-file',
+      place: { line: 1, column: 1 },
       hint: 'Install the package with `npm install`, and compare the path with the files in it.',
     });
     return undefined;

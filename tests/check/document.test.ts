@@ -57,6 +57,24 @@ test('a character that no face has is named, once for each file', () => {
   expect(file.messages.map(({ reason }) => /U\+\w+/.exec(reason)?.[0])).toEqual(['U+2192', 'U+2603', 'U+00E9']);
 });
 
+test('what nobody sees is named where it was written in another way, in pictures, addresses and metadata too', () => {
+  const file = check(
+    '# T\n\nA&shy;b and&rlm; b&rlm;\n\n- c &#x202E;d\n- [e](https://a.example/&#x2066;)\n\n![f&zwnj;g](images/box.svg)',
+  );
+  expect(problemsOf(file)).toEqual([
+    'invisible-character@3:1',
+    'invisible-character@3:1',
+    'direction-character@5:3',
+    'direction-character@6:3',
+    'invisible-character@8:1',
+  ]);
+  expect(file.messages.map(({ fatal }) => fatal)).toEqual([false, false, true, true, false]);
+  const { document, guideFile } = build('# T\n\nx');
+  const metadata = { ...document.metadata, publisher: 'A\u0007B', description: 'a\u202eb' };
+  checkDocument({ ...document, metadata }, { files: [guideFile], covers: () => true });
+  expect(problemsOf(guideFile)).toEqual(['control-character@1:1', 'direction-character@1:1']);
+});
+
 test('code and text are asked for apart', () => {
   const file = check('# T\n\né\n\n`é`', (codePoint, kind) => ascii(codePoint) || kind === 'code');
   expect(problemsOf(file)).toEqual(['missing-glyph@3:1']);
@@ -69,14 +87,15 @@ test('a character of a translation belongs to the catalogue, and other languages
   const { document, guideFile } = build(`# T\n\n### A\n\nfoo`);
   const catalogue = catalogueOf(document, { 'a/p1': 'Ünico', 'word:contents': 'Índ' });
   const catalogueFile = new VFile({ path: 'locales/es.po' });
-  const context = { files: [guideFile, catalogueFile], catalogueFile, covers: ascii };
+  const wordLine = (key: string) => (key === 'contents' ? 20 : undefined);
+  const context = { files: [guideFile, catalogueFile], catalogueFile, wordLine, covers: ascii };
   checkDocument(document, context);
   checkDocument(localized(document, { catalogue }), context);
   checkDocument(localized(document, { locale: 'en' }), context);
   expect(problemsOf(guideFile)).toEqual(['heading-level-skipped@3:1']);
   expect(catalogueFile.messages.map(({ reason, line }) => [/U\+\w+/.exec(reason)?.[0], line])).toEqual([
-    ['U+00F1', undefined],
+    ['U+00F1', 1],
     ['U+00DC', 10],
-    ['U+00CD', undefined],
+    ['U+00CD', 20],
   ]);
 });

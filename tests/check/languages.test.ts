@@ -44,6 +44,17 @@ test.each<[string, string, string, string[]]>([
   expect(left).toEqual(found.map((words) => `warning english-left ${words}`));
 });
 
+test.each(['A ', 'a ', 'a-', 't-t ', 'AAAA', '[^', 'a@', '1 ', '(', 'Aa, '])(
+  'no text of one sign takes time: %j',
+  (unit) => {
+    const text = unit.repeat(9000 / unit.length);
+    const started = performance.now();
+    check(`${text}.`, `${text}!`, 'ar');
+    // A tenth of it on an idle machine; the square of the length took minutes.
+    expect(performance.now() - started).toBeLessThan(20_000);
+  },
+);
+
 test.each([
   ['three words', 'You can call us now.', 'Puedes can call us ya.'],
   ['words in another order', 'You can call us now.', 'us call can you now'],

@@ -110,6 +110,7 @@ test('soft line ends are spaces, text is NFC, comments are silent', () => {
 test.each([
   ['a block of HTML', '# T\n\n<div>x</div>', 'raw-html@3:1'],
   ['a tag in text', '# T\n\nA <b>bold', 'raw-html@3:3'],
+  ['HTML behind many comments', `# T\n\nx\n\n${'<!-- -->'.repeat(60)}<br>`, 'raw-html@5:1'],
   ['HTML behind a comment', '# T\n\nx\n\n<!-- c --><br>', 'raw-html@5:1'],
 ])('%s is an error at its place', (_, markdown, expected) => expect(at(markdown)).toContain(expected));
 
@@ -161,4 +162,15 @@ test('a title attribute is not lost in silence', () => {
   const { guideFile } = build('# T\n\n[a](https://example.org "Words")');
   expect(problemsOf(guideFile)).toEqual(['title-attribute@3:1']);
   expect(guideFile.messages[0]?.fatal).toBe(false);
+});
+
+test('thousands of headings side by side are sections side by side', () => {
+  const { document, problems } = build(`# T\n\n${'## A\n\n### B\n\n'.repeat(2499)}`);
+  expect(problems).toEqual([]);
+  expect(document.children).toHaveLength(2499);
+  expect(document.children.at(-1)).toMatchObject({
+    id: 'a-2499',
+    depth: 2,
+    children: [{}, { id: 'a-2499/b', depth: 3 }],
+  });
 });

@@ -1,3 +1,5 @@
+import { Buffer } from 'node:buffer';
+import { crc32, deflateSync } from 'node:zlib';
 import { decode as decodePng, encode as encodePng } from 'fast-png';
 import { decode as decodeJpeg, encode as encodeJpeg } from 'jpeg-js';
 import { expect, test } from 'vitest';
@@ -109,6 +111,82 @@ test.each([
   expect(problems(`![A](${path})`, { [path]: value })).toEqual(['image-content@5:1']),
 );
 
+/** A PNG of some chunks, each with its checksum. */
+function pngOf(chunks: readonly (readonly [type: string, data: readonly number[] | Uint8Array])[]): Uint8Array {
+  const parts = chunks.map(([type, data]) => {
+    const body = Buffer.concat([Buffer.from(type, 'latin1'), Uint8Array.from(data)]);
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(data.length);
+    sum.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, sum]);
+  });
+  return new Uint8Array(Buffer.concat([png.subarray(0, 8), ...parts]));
+}
+
+const number = (value: number) => [24, 16, 8, 0].map((shift) => (value >>> shift) & 255);
+const header = (width: number, height: number, depth = 8, type = 2) =>
+  ['IHDR', [...number(width), ...number(height), depth, type, 0, 0, 0]] as const;
+const data = (length: number) => ['IDAT', deflateSync(Buffer.alloc(length))] as const;
+const end = ['IEND', []] as const;
+
+test('a PNG that a test makes of chunks is one', () => {
+  expect(problems('![A](a.png)', { 'a.png': pngOf([header(3, 2), data(20), end]) })).toEqual([]);
+});
+
+test.each([
+  ['no colors for its numbers', [header(3, 2, 8, 3), data(8), end]],
+  ['numbers of 16 bits', [header(3, 2, 16, 3), ['PLTE', [1, 2, 3]], data(14), end]],
+  ['more colors than numbers', [header(3, 2, 1, 3), ['PLTE', [1, 2, 3, 4, 5, 6, 7, 8, 9]], data(4), end]],
+  ['colors for what has none', [header(3, 2), ['tRNS', [1]], data(20), end]],
+  ['colors behind its pixels', [header(3, 2, 8, 3), data(8), ['PLTE', [1, 2, 3]], end]],
+  ['a type that there is not', [header(3, 2, 8, 5), data(20), end]],
+  ['two headers', [header(3, 2), header(30, 20), data(20), end]],
+  ['a header that comes late', [['gAMA', number(45455)], header(3, 2), data(20), end]],
+  ['pixels that are missing', [header(3, 2), data(19), end]],
+  ['a million pixels too many', [header(3, 2), data(3_000_000), end]],
+  [
+    'a profile that fills the memory',
+    [header(3, 2), ['iCCP', [97, 0, 0, ...deflateSync(Buffer.alloc(3e7))]], data(20), end],
+  ],
+  ['no end', [header(3, 2), data(20)]],
+] as [string, Parameters<typeof pngOf>[0]][])('a PNG with %s is an error', (_, chunks) =>
+  expect(problems('![A](a.png)', { 'a.png': pngOf(chunks) })).toEqual(['image-content@5:1']),
+);
+
+const saidOf = (name: string, value: Uint8Array) =>
+  build(`# T\n\nx\n\n![A](${name})`, { files: { [name]: value } }).guideFile.messages.map(({ reason }) => reason);
+
+test('a picture that would fill the memory is not decoded, and told its size', () => {
+  const wide = pngOf([header(30_000, 30_000), data(1000), end]);
+  const fine = pngOf([header(6000, 5000, 16, 6), data(1000), end]);
+  const square = jpeg();
+  const frame = square.findIndex((byte, index) => byte === 0xff && square[index + 1] === 0xc0);
+  const large = square.with(frame + 5, 40).with(frame + 7, 80);
+  expect([saidOf('a.png', wide), saidOf('a.png', fine), saidOf('a.jpg', large)].flat()).toEqual([
+    'Unexpected size of 30000 × 30000 pixels in picture `a.png`, expected 40 million pixels at most',
+    'Unexpected size of 6000 × 5000 pixels in picture `a.png`, expected 19 million pixels at most',
+    'Unexpected size of 20512 × 10256 pixels in picture `a.jpg`, expected 40 million pixels at most',
+  ]);
+});
+
+/** A JPEG of 2048 × 2048 pixels that is gone through so often: each scan of a few bytes says that there is nothing more in any block. */
+function scanned(times: number): Uint8Array {
+  const whole = jpeg();
+  const table = whole.findIndex((byte, index) => byte === 0xff && whole[index + 1] === 0xdb);
+  const frame = [0xff, 0xc2, 0, 11, 8, 8, 0, 8, 0, 1, 1, 0x11, 0];
+  const code = [0xff, 0xc4, 0, 20, 0x10, 1, ...Array<number>(15).fill(0), 0xe0];
+  const scan = [0xff, 0xda, 0, 8, 1, 1, 0, 1, 63, 0, ...Array<number>(12).fill(0)];
+  const scans = Array.from({ length: times }, () => scan).flat();
+  return Uint8Array.from([0xff, 0xd8, ...whole.subarray(table, table + 134), ...frame, ...code, ...scans, 0xff, 0xd9]);
+}
+
+test('a JPEG that is gone through too often is not decoded', () => {
+  expect(saidOf('a.jpg', scanned(1))).toEqual([]);
+  expect(saidOf('a.jpg', scanned(1000))).toEqual([
+    'Unexpected damage in picture `a.jpg`, expected a file that is whole',
+  ]);
+});
+
 const drawing = (inside: string, attributes = 'viewBox="0 0 4 2"') =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${attributes}>${inside}</svg>`;
 
@@ -145,6 +223,18 @@ test.each([
     'a pattern',
     drawing('<pattern id="a" width="1" height="1"><path d="M0 0h1v1z"/></pattern><path fill="url(#a)" d="M0 0h4v2z"/>'),
   ],
+  ['shapes inside each other without end', drawing(`${'<g a="/>">'.repeat(60_000)}${'</g>'.repeat(60_000)}`)],
+  ['shapes without end', drawing('<path d="M0 0h4v2z"/>'.repeat(100_000))],
+  [
+    'copies of copies',
+    drawing(
+      `<defs><path id="a0" d="M0 0h4v2z"/>${Array.from(
+        { length: 5 },
+        (_, at) => `<g id="a${at + 1}">${`<use href="#a${at}"/>`.repeat(10)}</g>`,
+      ).join('')}</defs><use href="#a5"/>`,
+    ),
+  ],
+  ['words that stand for words', `<!DOCTYPE svg [<!ENTITY a "b">]>${drawing('<title>&a;</title>')}`],
 ])('a drawing with %s is an error', (_, text) =>
   expect(problems('![A](a.svg)', { 'a.svg': text })).toEqual(['image-content@5:1']),
 );

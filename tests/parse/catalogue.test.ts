@@ -183,7 +183,7 @@ test('a file name that is no language tag is an error', () => {
   const { catalogue, told } = parse(header, 'locales/es_MX.po');
   expect(catalogue).toBeUndefined();
   expect(told).toEqual([
-    '- po-language: Unexpected name `es_MX.po`, expected a language tag such as `es.po` or `zh-Hans.po`',
+    '1:1 po-language: Unexpected name `es_MX.po`, expected a language tag such as `es.po` or `zh-Hans.po`',
   ]);
 });
 
@@ -204,6 +204,14 @@ test('a catalogue that nobody has reviewed says so', () => {
 test('names like those of every object are contexts like others', () => {
   const { catalogue } = parse(`${header}\nmsgctxt "constructor"\nmsgid "__proto__"\nmsgstr "x"\n`);
   expect(catalogue?.messages.get('constructor')).toMatchObject({ source: '__proto__', translation: 'x' });
+});
+
+test('a message longer than any text is an error, and left out', () => {
+  const entry = (context: string, length: number) =>
+    `msgctxt "${context}"\nmsgid "x"\nmsgstr "${'a'.repeat(length)}"\n\n`;
+  const { catalogue, told } = parse(`${header}\n${entry('a', 10_000)}${entry('b', 10_001)}${entry('c', 1)}`);
+  expect(told).toEqual(['12:1 po-length: Unexpected message of 10001 characters, expected 10000 at most']);
+  expect([...(catalogue?.messages.keys() ?? [])]).toEqual(['a', 'c']);
 });
 
 test('a file that is not UTF-8 is not read', () => {
@@ -239,6 +247,9 @@ msgstr "a"
 #~ msgctxt "broken
 #~ msgid "Broken"
 
+#~ msgctxt "cut off"
+#~ msgid "Cut"
+
 # Ask Ana
 #, fuzzy
 #~| msgid "Went"
@@ -251,6 +262,7 @@ msgstr "a"
   expect([...(catalogue?.messages.keys() ?? [])]).toEqual(['a']);
   expect(catalogue?.obsolete).toEqual([
     { context: 'near', source: 'Near', translation: 'Cerca', fuzzy: false, line: 8 },
+    { context: 'cut off', source: 'Cut', translation: '', fuzzy: false, line: 18 },
     {
       context: 'gone',
       source: 'Goes "now"',
@@ -258,7 +270,7 @@ msgstr "a"
       fuzzy: true,
       previous: 'Went',
       comment: 'Ask Ana',
-      line: 18,
+      line: 21,
     },
   ]);
 });

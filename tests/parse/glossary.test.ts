@@ -39,6 +39,15 @@ test('reports every fault at its place', () => {
   ]);
 });
 
+test('a word has one star inside at most, and a language a thousand terms', () => {
+  expect(parse('- term: a*b*c\n  forms: ["*a*b*", "a** b*c", "*a*b*c*"]\n').told).toEqual([
+    '1:9-1:14 value: Unexpected value `a*b*c`, expected one `*` inside a word at most',
+    '2:31-2:40 value: Unexpected value `*a*b*c*`, expected one `*` inside a word at most',
+  ]);
+  const terms = Array.from({ length: 1001 }, (_, index) => `- term: t${index}\n`).join('');
+  expect(parse(terms).told).toEqual([expect.stringContaining('value: Unexpected list, expected at most 1000 entries')]);
+});
+
 test('a term stands once, in any case', () => {
   const { told, hints } = parse('- term: Stigma\n  forms: [a]\n- term: stigma\n  forms: [b]\n');
   expect(told).toEqual(['3:9-3:15 value: Unexpected value `stigma`, expected each term once']);
@@ -49,7 +58,7 @@ test('the name says the language', () => {
   const { glossary, told, hints } = parse('- term: x\n  forms: [y]\n', 'locales/pt_BR.glossary.yaml');
   expect(glossary).toBeUndefined();
   expect(told).toEqual([
-    '- glossary-language: Unexpected name `pt_BR.glossary.yaml`, expected a language tag such as `es.glossary.yaml`',
+    '1:1 glossary-language: Unexpected name `pt_BR.glossary.yaml`, expected a language tag such as `es.glossary.yaml`',
   ]);
   expect(hints).toEqual(['Rename the file to `pt-BR.glossary.yaml`.']);
 });

@@ -1,4 +1,5 @@
 import { toString as plainText } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { parseInline } from '../../src/parse/inline.ts';
 import { parseMarkdown } from '../../src/parse/markdown.ts';
@@ -61,4 +62,12 @@ test.each([
   const { children, problem } = parseInline(source);
   expect(plainText(children)).toBe(source);
   expect(problem).toMatchObject({ reason, rule: 'one-paragraph' });
+});
+
+test('a bare address has the place of the text around it, in a note too', () => {
+  const places: (number | undefined)[] = [];
+  visit(parseMarkdown('Words.[^a]\n\n[^a]: see https://a.example/ or www.b.example'), (node) => {
+    places.push(node.position?.start.line);
+  });
+  expect(places).toEqual([1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3]);
 });

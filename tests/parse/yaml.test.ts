@@ -88,6 +88,15 @@ test.each([
   expect(result.told).toEqual([message]);
 });
 
+test('a text without end is a fault, and so is an escape that is no text', () => {
+  const { told } = parse(`${good.replace('A', 'a'.repeat(10_001))}entries: [{ name: "\\ud800" }, { name: "\\0" }]\n`);
+  expect(told.map((message) => message.replace(/`.*`/, '…'))).toEqual([
+    '1:8-1:10009 value: Unexpected value …, expected text of 10000 characters at most',
+    '6:19-6:27 value: Unexpected value …, expected text without control characters',
+    '6:39-6:43 value: Unexpected value …, expected text without control characters',
+  ]);
+});
+
 test('one slip gives one message, and a twice-used key hides no other fault', () => {
   expect(parse('title: - A\n').told).toHaveLength(1);
   expect(parse(`${good}open: 1\n`).told).toEqual([
@@ -119,10 +128,31 @@ test('aliases that copy copies end in a message, not in a full memory', () => {
   ]);
 });
 
-test('brackets without end give a message', () => {
-  const { value, told } = parse(`title: ${'['.repeat(20_000)}`);
+test.each([
+  ['brackets', `title: ${'['.repeat(20_000)}`, '1:39-1:39'],
+  ['braces', '{a: '.repeat(20_000), '1:126-1:126'],
+  ['dashes', '- '.repeat(50_000), '1:65-1:65'],
+  ['question marks', '? '.repeat(50_000), '1:65-1:65'],
+])('%s without end give a message at the first that is too deep', (_, source, place) => {
+  const { value, told } = parse(source);
   expect(value).toBeUndefined();
-  expect(told).not.toEqual([]);
+  expect(told).toEqual([`${place} yaml-syntax: Unexpected depth of lists and groups, expected a few levels`]);
+});
+
+test.each([
+  [
+    'an older version',
+    '%YAML 1.1\n---\n<<: { title: A }\n',
+    '1:1-1:10 yaml-syntax: Unexpected line that begins with `%`',
+  ],
+  ['bytes', 'title: !!binary aGVsbG8=\n', '1:8-1:16 yaml-syntax: Unexpected tag with `!`'],
+  ['a set', '!!set { a }\n', '1:1-1:6 yaml-syntax: Unexpected tag with `!`'],
+  ['a program', 'title: !!js/function "1"\n', '1:8-1:21 yaml-syntax: Unexpected tag with `!`'],
+  ['a key that would get lost', 'a:\n  __proto__: { b: c }\n', '2:3-2:12 unknown-key: Unexpected key `__proto__`'],
+])('%s is refused', (_, source, message) => {
+  const { value, told } = parse(source);
+  expect(value).toBeUndefined();
+  expect(told).toEqual([expect.stringContaining(message)]);
 });
 
 test('a value that refers to itself gives a message', () => {

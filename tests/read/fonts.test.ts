@@ -72,6 +72,7 @@ test('reports a script that has no faces', async () => {
   const { set, file } = await read('zh-Hans');
   expect(set).toBeUndefined();
   expect(file.messages[0]?.reason).toBe('Unexpected script `Hans`, expected one of Latn, Grek, Cyrl, Arab');
+  expect(file.messages[0]).toMatchObject({ line: 1, column: 1 });
 });
 
 test('a language can be set as another script is, with what that script asks for', async () => {

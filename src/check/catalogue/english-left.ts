@@ -35,12 +35,13 @@ function left({ sourceText, translationText }: Pair, groupNames: readonly string
 
 /** Rows of words that stand in the source too, none shorter than what two languages may share. */
 function sharedRows(words: readonly Word[], source: readonly Word[]): Word[][] {
-  const values = source.map(({ value }) => value);
-  const known = new Set(values);
+  const longest = longestRows(
+    words,
+    source.map(({ value }) => value),
+  );
   const rows: Word[][] = [];
   for (let index = 0; index < words.length; index++) {
-    if (!known.has(words[index]?.value ?? '')) continue;
-    const length = longestRow(words, index, values);
+    const length = longest[index] ?? 0;
     if (length < fewest) continue;
     rows.push(words.slice(index, index + length));
     index += length - 1;
@@ -48,13 +49,15 @@ function sharedRows(words: readonly Word[], source: readonly Word[]): Word[][] {
   return rows;
 }
 
-/** How many words from an index on stand in the source too, in the same order and without any other between them. */
-function longestRow(words: readonly Word[], from: number, source: readonly string[]): number {
-  let longest = 0;
-  for (let start = 0; start < source.length; start++) {
-    let length = 0;
-    while (from + length < words.length && words[from + length]?.value === source[start + length]) length += 1;
-    longest = Math.max(longest, length);
+/** For each word, how many from it on stand in the source too, in the same order and without any other between them. */
+function longestRows(words: readonly Word[], source: readonly string[]): number[] {
+  const longest = words.map(() => 0);
+  // From the end: a row is one word and the row that begins with the next word on both sides.
+  let next = source.map(() => 0);
+  for (let index = words.length - 1; index >= 0; index -= 1) {
+    const after = next;
+    next = source.map((value, start) => (value === words[index]?.value ? 1 + (after[start + 1] ?? 0) : 0));
+    longest[index] = next.reduce((most, length) => Math.max(most, length), 0);
   }
   return longest;
 }

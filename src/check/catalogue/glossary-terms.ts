@@ -37,7 +37,8 @@ function soughtTerms({ terms }: Glossary): Sought[] {
     ...term,
     letters: lettersOf(term.term),
     inSource: wholeWords(wordsPattern(term.term)),
-    inTranslation: term.forms.map(wordsPattern).join('|'),
+    // Letters may stand around a form in any case: stars there say nothing more, and cost much.
+    inTranslation: term.forms.map((form) => wordsPattern(form.replaceAll(/^[\s*]+|(?<![\s*])[\s*]+$/g, ''))).join('|'),
   }));
 }
 

@@ -4,6 +4,6 @@ import { keptRule } from './compare.ts';
 export const keptNotes = keptRule({
   rule: 'translation-note',
   what: 'call of the note',
-  found: (_, text) => [...text.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)].map(([match]) => match),
+  found: (_, text) => [...text.matchAll(/(?<!\\)\[\^([^[\]\s]+)\]/g)].map(([match]) => match),
   hint: 'Copy it from the English, and put it behind the words that it belongs to.',
 });

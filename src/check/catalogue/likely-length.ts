@@ -1,3 +1,4 @@
+import { segmentsOf } from '../../ast/segments.ts';
 import { warnOnce } from '../report.ts';
 import { type CatalogueRule, placeOf } from './context.ts';
 
@@ -69,5 +70,5 @@ const SINGLE =
 /** Letters and signs as readers count them, white space only once. */
 function lengthOf(text: string): number {
   const line = text.trim().replaceAll(/\s+/g, ' ');
-  return SINGLE.test(line) ? line.length : [...segmenter.segment(line)].length;
+  return SINGLE.test(line) ? line.length : segmentsOf(segmenter, line).length;
 }

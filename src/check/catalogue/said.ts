@@ -5,7 +5,7 @@ import type { PhrasingContent } from 'mdast';
  * calls of notes, and placeholders. Only ASCII letters: what follows without a space in another script is text again.
  */
 const COPIED =
-  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#]\w+|(?:https?:\/\/)?\w[\w-]*(?:\.[\w-]+)+(?:\/[!-~]*)?|\d[\d\s().-]{5,}\d|\[\^[^\]\s]+\]|\{[\w-]+\}/g;
+  /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#]\w+|(?:https?:\/\/)?(?<![\w-])\w[\w-]*(?:\.[\w-]+)+(?:\/[!-~]*)?|\d[\d\s().-]{5,}\d|\[\^[^[\]\s]+\]|\{[\w-]+\}/g;
 
 /** The words that a text says to a reader, for rules on language: no Markdown, no code, nothing that every language copies. */
 export function said(text: string): string {

@@ -23,6 +23,7 @@ export const untranslatedMessages: CatalogueRule = ({ catalogue, file, messages,
   warnOnce(file, {
     reason: `Unexpected untranslated messages (${missing.length} of ${messages.length}), expected none: ${names}${more}`,
     rule: 'untranslated-messages',
+    place: { line: 1, column: 1 },
     hint: 'Translate them in the catalogue; until then these parts are printed in the language of the guide, and the page says so.',
   });
 };

@@ -4,7 +4,7 @@ import { warnOnce } from '../report.ts';
 import { phrasingIn } from '../running-text.ts';
 
 /** A list of groups that was meant, and stands in running text or has one colon too few or too many. */
-const DIRECTIVE = /:+resources\s*[[{][^\n]*/;
+const DIRECTIVE = /(?<!:):+resources\s*[[{][^\n]*/;
 
 /** No directive is printed as the text that it looks like. */
 export const directiveInText: DocumentRule = (document, context) => {

@@ -16,7 +16,7 @@ export function inlineHtml(node: Html, context: PhrasingContext): Phrasing[] {
 
 /** Comments are the writer's own and go silently; all else is an error. */
 function refuse(node: Html, context: PhrasingContext): void {
-  if (/^(?:\s*<!--[\s\S]*?-->)*\s*$/.test(node.value)) return;
+  if (/^(?:\s*<!--(?:(?!-->)[\s\S])*-->)*\s*$/.test(node.value)) return;
   context.error({
     reason: `Unexpected HTML \`${node.value.split('\n', 1)[0]}\`, expected Markdown`,
     rule: 'raw-html',

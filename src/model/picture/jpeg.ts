@@ -1,7 +1,8 @@
+import { imageDimensionsFromData } from 'image-dimensions';
 import { decode, encode } from 'jpeg-js';
 import { joined } from './joined.ts';
 import { orientationOf, upright } from './orientation.ts';
-import type { Picture, Pixels } from './raster.ts';
+import { type Picture, type Pixels, tooLarge, tooManyPixels } from './raster.ts';
 
 /** Segments that tell of the making of a picture: application data and comments. */
 const APPLICATION = { first: 0xe0, last: 0xef };
@@ -11,8 +12,14 @@ const COLOR = new Set([0xe0, 0xe2, 0xee]);
 const START_OF_SCAN = 0xda;
 const END_OF_IMAGE = 0xd9;
 
-/** Enough for the largest cameras: the decoder would else take a large picture for a damaged one. */
-const LIMITS = { maxResolutionInMP: 250, maxMemoryUsageInMB: 4096 };
+/** The decoder's own count of its memory, which is a little more than half of what it takes; how large a picture may be is said before. */
+const LIMITS = { maxResolutionInMP: 1000, maxMemoryUsageInMB: 450 };
+
+/** A picture that has to be turned is in memory several times over. */
+const MOST_TURNED_PX = 14_000_000;
+
+/** Each scan goes through all pixels once more; files from programs have a dozen at most. */
+const MOST_SCANNED_PX = 300_000_000;
 
 /** For a picture that has to be turned: no difference can be seen at this quality. */
 const QUALITY = 92;
@@ -22,26 +29,46 @@ const QUALITY = 92;
  * says so goes with the rest.
  */
 export function readJpeg(bytes: Uint8Array): Picture {
-  const pixels = decoded(bytes);
-  const segments = pixels && segmentsOf(bytes);
-  if (!pixels || !segments) return { problem: 'damage' };
+  const segments = segmentsOf(bytes);
+  const size = imageDimensionsFromData(bytes);
+  if (!segments || !size) return { problem: 'damage' };
+  const { width, height } = size;
   const orientation = orientationOf(segments);
-  if (orientation === 1) return asset(joined(segments.filter(isKept)), pixels);
+  const excess =
+    tooLarge(width, height, width * height * 3) ??
+    (orientation !== 1 && width * height > MOST_TURNED_PX ? tooManyPixels(width, height, MOST_TURNED_PX) : undefined);
+  if (excess) return excess;
+  if (scansIn(segments) * width * height > MOST_SCANNED_PX) return { problem: 'damage' };
+  // What goes on is what is decoded, so that no reader can take it for another picture.
+  const clean = joined(segments.filter(isKept));
+  const pixels = decoded(clean);
+  if (pixels === 'memory') return tooManyPixels(width, height, MOST_TURNED_PX);
+  if (!pixels) return { problem: 'damage' };
+  if (orientation === 1) return asset(clean, pixels);
   const turned = upright(pixels, orientation);
   const { data } = encode({ width: turned.widthPx, height: turned.heightPx, data: turned.rgba }, QUALITY);
   return asset(new Uint8Array(data), turned);
+}
+
+/** How often the picture is gone through: the last segment holds all scans. */
+function scansIn(segments: readonly Uint8Array[]): number {
+  const scans = segments.at(-1) ?? new Uint8Array();
+  let count = 0;
+  for (let at = scans.indexOf(0xff); at >= 0; at = scans.indexOf(0xff, at + 1))
+    count += Number(scans[at + 1] === START_OF_SCAN);
+  return count;
 }
 
 function asset(bytes: Uint8Array, { widthPx, heightPx }: Pixels): Picture {
   return { asset: { mediaType: 'image/jpeg', bytes, widthPx, heightPx } };
 }
 
-function decoded(bytes: Uint8Array): Pixels | undefined {
+function decoded(bytes: Uint8Array): Pixels | 'memory' | undefined {
   try {
     const { width, height, data } = decode(bytes, { useTArray: true, tolerantDecoding: false, ...LIMITS });
     return { widthPx: width, heightPx: height, rgba: data };
-  } catch {
-    return undefined;
+  } catch (reason) {
+    return String(reason).includes('maxMemoryUsageInMB') ? 'memory' : undefined;
   }
 }
 

@@ -39,7 +39,11 @@ export function upright(pixels: Pixels, orientation: Orientation): Pixels {
     heightPx: isTurned ? width : height,
     rgba: new Uint8Array(pixels.rgba.length),
   };
-  const from = new Uint32Array(pixels.rgba.slice().buffer);
+  const { buffer, byteOffset } = pixels.rgba;
+  const from = new Uint32Array(
+    byteOffset % 4 === 0 ? buffer : pixels.rgba.slice().buffer,
+    byteOffset % 4 === 0 ? byteOffset : 0,
+  );
   const to = new Uint32Array(result.rgba.buffer);
   for (let y = 0; y < result.heightPx; y += 1) {
     for (let x = 0; x < result.widthPx; x += 1) {

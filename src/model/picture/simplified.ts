@@ -1,6 +1,7 @@
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import type { Element } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
+import { excessOfDrawing } from './svg-limits.ts';
 
 /** What the simplified drawing may hold: all of it is drawn alike in print and on a screen. */
 const drawn = new Set(['svg', 'defs', 'g', 'path', 'linearGradient', 'radialGradient', 'stop']);
@@ -30,7 +31,8 @@ const names: Readonly<Record<string, string>> = {
 /** What a simplified drawing holds and print would leave out or show in another way, as words that can follow "Unexpected". */
 export function undrawable(svg: string): string[] {
   const problems = new Set<string>();
-  if (svg === '') return [];
+  const excess = excessOfDrawing(svg);
+  if (svg === '' || excess.length > 0) return excess;
   visit(fromXml(svg), 'element', (element) => {
     for (const name of undrawableIn(element)) problems.add(names[name] ?? `element \`<${name}>\``);
     // What stands inside it would only say the same again.

@@ -1,6 +1,7 @@
 import { visit } from 'unist-util-visit';
 import type { Element, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
+import { excessOfDrawing } from './svg-limits.ts';
 
 /** What a drawing is, as far as print needs it. */
 export interface Drawing {
@@ -26,6 +27,8 @@ const pixels: Readonly<Record<string, number>> = {
 
 /** Reads a drawing: its size, and whether it looks the same everywhere and stays by itself. */
 export function readSvg(text: string): Drawing {
+  const excess = excessOfDrawing(text);
+  if (excess.length > 0) return { widthPx: 0, heightPx: 0, problems: excess };
   const tree = parse(text);
   const root = tree?.children.find((node): node is Element => node.type === 'element');
   if (!tree || root?.name !== 'svg') return { widthPx: 0, heightPx: 0, problems: ['text that is not SVG'] };
@@ -54,7 +57,7 @@ function sizeOf(root: Element): { widthPx: number; heightPx: number } {
 }
 
 function length(value: string | null | undefined): number | undefined {
-  const [, number, unit = ''] = /^\s*([\d.]+)\s*([a-z]*)\s*$/.exec(value ?? '') ?? [];
+  const [, number, unit = ''] = /^([\d.]+)\s*([a-z]*)$/.exec(value?.trim() ?? '') ?? [];
   const factor = pixels[unit];
   return number === undefined || factor === undefined ? undefined : Number(number) * factor;
 }
@@ -83,5 +86,5 @@ function problemOf(attribute: string, value: string): string[] {
 
 /** Whether a style loads something, other than a part of the same drawing. */
 function leadsOut(style: string): boolean {
-  return /@import/i.test(style) || /url\(\s*["']?\s*[^#"'\s]/i.test(style);
+  return /@import/i.test(style) || /url\(\s*(?:["']\s*)?[^#"'\s]/i.test(style);
 }

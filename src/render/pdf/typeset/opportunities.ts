@@ -1,7 +1,8 @@
 import { lineBreaks, rangesOf } from '../../../ast/line-breaks.ts';
+import { segmentsOf } from '../../../ast/segments.ts';
 
 /** Tokens that stay whole although they hold spaces (LP-10): phone numbers, a number and its unit. */
-const WHOLE = /(?<![\d().-])\+?\(?\d[\d().-]*(?: [\d().-]{2,})+|\d+ (?:\p{L}\.?){1,2}(?=[\s.,;]|$)/gu;
+const WHOLE = /(?<![\d().-])\+?\(?\d[\d().-]*(?: [\d().-]{2,})+|(?<!\d)\d+ (?:\p{L}\.?){1,2}(?=[\s.,;]|$)/gu;
 
 /** Offsets at which a line may end, narrowed to what large print wants: words, numbers and addresses stay whole (LP-09, LP-10). */
 export function breakOpportunities(text: string): number[] {
@@ -18,7 +19,9 @@ const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 export function emergencyOpportunities(
   token: string,
 ): [afterSlash: number[], beforeSign: number[], anywhere: number[]] {
-  const offsets = [...letters.segment(token)].map(({ index }) => index).slice(1);
+  const offsets = segmentsOf(letters, token)
+    .map(({ index }) => index)
+    .slice(1);
   return [
     offsets.filter((offset) => token.charAt(offset - 1) === '/'),
     offsets.filter((offset) => '.?&'.includes(token.charAt(offset))),

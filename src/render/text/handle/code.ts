@@ -24,7 +24,7 @@ function sourceLines(value: string): string[] {
   return full
     .join('\n')
     .replaceAll(/\n{3,}/g, '\n\n')
-    .replaceAll(/^\n+|\n+$/g, '')
+    .replaceAll(/^\n+|(?<!\n)\n+$/g, '')
     .split('\n');
 }
 

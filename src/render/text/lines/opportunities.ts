@@ -1,5 +1,8 @@
 import { around, lineBreaks } from '../../../ast/line-breaks.ts';
+import { segmentsOf } from '../../../ast/segments.ts';
 import type { Stretch } from './stretch.ts';
+
+const words = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** Scripts whose words only a dictionary tells apart. */
 const BY_DICTIONARY = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -15,7 +18,8 @@ export function opportunities({ text, addresses }: Stretch): number[] {
  */
 export function wordOpportunities(token: string): number[] {
   if (!BY_DICTIONARY.test(token)) return [];
-  const words = new Intl.Segmenter('en', { granularity: 'word' }).segment(token);
-  const offsets = [...words].map(({ index }) => index).slice(1);
+  const offsets = segmentsOf(words, token)
+    .map(({ index }) => index)
+    .slice(1);
   return offsets.filter((offset) => [...around(token, offset)].every((character) => BY_DICTIONARY.test(character)));
 }

@@ -43,6 +43,6 @@ function join(runs: readonly Run[]): Stretch {
 /** An address alone on its line ends without a period, which a reader would take for a part of it (TX-05). */
 function withoutPeriod(stretch: Stretch): Stretch {
   const [start, end] = stretch.addresses[0] ?? [];
-  const isAlone = start === 0 && /^\s*[.。۔।]?\s*$/.test(stretch.text.slice(end));
+  const isAlone = start === 0 && /^[.。۔।]?$/.test(stretch.text.slice(end).trim());
   return isAlone ? { ...stretch, text: stretch.text.slice(0, end) } : stretch;
 }
