@@ -18,9 +18,12 @@ function verdict({ ratio, atMost }) {
 }
 
 function figures({ wallMs, peakBytes, pages }) {
-  const memory = peakBytes === undefined ? [] : [`${Math.round(peakBytes / 2 ** 20)} MB at most`];
-  const perPage = pages === undefined ? [] : [`${(wallMs / pages).toFixed(1)} ms a page`];
-  return [`${(wallMs / 1000).toFixed(2)} s`, ...perPage, ...memory].join(', ');
+  const parts = [wallMs < 1000 ? `${wallMs} ms` : `${(wallMs / 1000).toFixed(2)} s`];
+  if (pages !== undefined) parts.push(`${(wallMs / pages).toFixed(1)} ms a page`);
+  if (peakBytes !== undefined) parts.push(`${Math.round(peakBytes / 2 ** 20)} MB at most`);
+  if (pages !== undefined && peakBytes !== undefined)
+    parts.push(`${(peakBytes / 2 ** 20 / pages).toFixed(1)} MB a page`);
+  return parts.join(', ');
 }
 
 function number(value) {

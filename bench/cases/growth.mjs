@@ -21,7 +21,7 @@ export const growth = {
       }
     }
     const [short, ...longer] = measured;
-    return longer.map((long) => perPage(long, short));
+    return [...longer.map((long) => perPage(long, short)), furtherPage(measured)];
   },
 };
 
@@ -38,5 +38,19 @@ function perPage(long, short) {
     ...(cpu.every(Number.isFinite) && { cpuRatio: round(median(cpu)) }),
     ours: { ...summary(long.runs), pages: long.pages },
     theirs: { ...summary(short.runs), pages: short.pages },
+  };
+}
+
+/** What one page more costs, in a long guide and in a short one: what a run costs before its first page is in neither. 1 is a straight line. */
+function furtherPage([short, middle, long]) {
+  const ms = (from, to, run) => (to.runs[run].wallMs - from.runs[run].wallMs) / (to.pages - from.pages);
+  const ratios = short.runs.map((_, run) => ms(middle, long, run) / ms(short, middle, run));
+  return {
+    name: `One page more, from ${middle.pages} to ${long.pages} pages`,
+    against: `one page more, from ${short.pages} to ${middle.pages} pages`,
+    ratio: round(median(ratios)),
+    ratios: ratios.map(round),
+    ours: { wallMs: Math.round(median(short.runs.map((_, run) => ms(middle, long, run)))) },
+    theirs: { wallMs: Math.round(median(short.runs.map((_, run) => ms(short, middle, run)))) },
   };
 }
