@@ -1,69 +1,70 @@
-// Speed, as ratios within one run: absolute times say more of the machine than of the program. Run by `npm run bench`.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { main } from '../dist/cli.js';
+// Speed and memory, as ratios within one run: absolute times say more of the machine than of the program. `npm run bench`; see README.md.
+import { writeFileSync } from 'node:fs';
+import { availableParallelism, cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { cold } from './cases/cold.mjs';
+import { growth } from './cases/growth.mjs';
+import { guideEdit } from './cases/guide-edit.mjs';
+import { report } from './cases/report.mjs';
+import { sites } from './cases/sites.mjs';
+import { threads } from './cases/threads.mjs';
+import { translationEdit } from './cases/translation-edit.mjs';
+import { unchanged } from './cases/unchanged.mjs';
+import { chromium } from './peers/chromium.mjs';
+import { pandocTypst } from './peers/pandoc-typst.mjs';
+import { pandocWeasyPrint } from './peers/pandoc-weasyprint.mjs';
+import { lines } from './print.mjs';
+import { Workshop } from './workshop.mjs';
 
-const RUNS = 5;
-const quiet = { out: { write() {} }, err: { write() {} } };
-const folder = mkdtempSync(join(tmpdir(), 'handout-bench-'));
+const CASES = [cold, unchanged, guideEdit, translationEdit, growth, sites, report, threads];
 
-/** Median time of some runs after one that is not counted, in milliseconds. */
-async function median(run) {
-  const times = [];
-  for (let index = 0; index <= RUNS; index += 1) {
-    const start = performance.now();
-    await run();
-    if (index > 0) times.push(performance.now() - start);
+/** How often each is run: long ones less often, so that all of them take about ten minutes on two cores. */
+const FULL = { runs: 3, longRuns: 3 };
+const QUICK = { runs: 1, longRuns: 1 };
+
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, quick: { type: 'boolean', default: false } },
+});
+const asked = values.only?.split(',').map((name) => name.trim());
+const unknown = asked?.find((name) => !CASES.some(({ id }) => id === name));
+if (unknown !== undefined) {
+  const names = CASES.map(({ id }) => `\`${id}\``).join(', ');
+  console.error(`Unexpected case \`${unknown}\`, expected one of ${names}`);
+  process.exit(2);
+}
+
+const peers = [pandocTypst(), pandocWeasyPrint(), chromium()];
+for (const { name, missing } of peers) {
+  if (missing.length > 0)
+    console.log(
+      `Missing: ${missing.join(' and ')}, so ${name} is not measured; bench/README.md says how to install it.`,
+    );
+}
+
+const workshop = new Workshop();
+const results = {};
+const say = (text) => process.stderr.isTTY && process.stderr.write(`\r\u001b[K  ${text}`);
+try {
+  for (const one of CASES.filter(({ id }) => asked?.includes(id) ?? true)) {
+    console.log(one.title);
+    const rows = await one.run({ workshop, peers, say, ...(values.quick ? QUICK : FULL) });
+    say('\r');
+    results[one.id] = rows;
+    console.log(`${lines(rows).join('\n')}\n`);
   }
-  return times.sort((a, b) => a - b)[Math.floor(RUNS / 2)];
+} finally {
+  workshop.end();
 }
 
-/** A guide of so many sections, each about a page in large print. */
-function guide(sections) {
-  const paragraph =
-    'Some people look for others who listen, and some of them find a group that fits them well. '.repeat(6);
-  const section = (number) => `## Section ${number}\n\n${paragraph}\n\n- ${paragraph}\n`;
-  return `# A long guide\n\n${Array.from({ length: sections }, (_, index) => section(index + 1)).join('\n')}`;
-}
-
-function content(sections) {
-  const path = mkdtempSync(join(folder, 'content-'));
-  writeFileSync(join(path, 'guide.md'), guide(sections));
-  return path;
-}
-
-function build(...options) {
-  return run('build', '--out', join(folder, 'out'), ...options);
-}
-
-async function run(...argv) {
-  const code = await main(argv, quiet);
-  if (code !== 0) throw new Error(`Unexpected exit code ${code} of ${argv.join(' ')}`);
-}
-
-const large = ['--format', 'pdf', '--edition', 'large', '--paper', 'letter', '--jobs', '1'];
-const [short, long] = [content(25), content(100)];
-const rows = [];
-const ratio = (name, a, b) => rows.push([name, `${(a / b).toFixed(2)}`, `${Math.round(a)} ms`, `${Math.round(b)} ms`]);
-
-const text = await median(() => build('--locale', 'en', '--format', 'text'));
-const one = await median(() => build('--locale', 'en', ...large));
-const all = await median(() => build('--jobs', '1'));
-const threads = await median(() => build('--jobs', String(availableParallelism())));
-const shortTime = await median(() => build('--content', short, ...large));
-const longTime = await median(() => build('--content', long, ...large));
-
-ratio('100 sections to 25 sections (4.00 is a straight line)', longTime, shortTime);
-ratio('one large print PDF to one text file', one, text);
-ratio('everything to one large print PDF', all, one);
-ratio(`one thread to ${availableParallelism()} threads, everything`, all, threads);
-
-const english = join(folder, 'english');
-const made = await median(() => run('build', '--locale', 'en', '--out', english));
-const judged = await median(() => run('verify', '--out', english));
-ratio('report over one language to its build (2.00 is the most that it may be)', judged, made);
-
-rmSync(folder, { recursive: true, force: true });
-const width = Math.max(...rows.map(([name]) => name.length));
-for (const [name, value, a, b] of rows) console.log(`${name.padEnd(width)}  ${value.padStart(6)}  (${a} / ${b})`);
+const machine = {
+  node: process.version,
+  platform: process.platform,
+  threads: availableParallelism(),
+  cpu: cpus()[0]?.model,
+};
+const found = peers.map(({ name, missing, versions }) => ({
+  name,
+  ...(missing.length > 0 ? { missing } : { versions }),
+}));
+const all = { machine, quick: values.quick, peers: found, cases: results };
+writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(all, null, 2)}\n`);
