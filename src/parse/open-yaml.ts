@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { type Document, isScalar, LineCounter, type Node, visit, type YAMLError } from 'yaml';
 import { error } from '../ast/problem.ts';
+import { pointAt } from './unseen.ts';
 import { aliasProblems, maxAliasCount } from './yaml-alias.ts';
 import { composeYaml } from './yaml-document.ts';
 import { aliasTargets, placeBetween, type YamlSource } from './yaml-source.ts';
@@ -14,7 +15,7 @@ export function openYaml(file: VFile, text: string): YamlSource | undefined {
   const lines = new LineCounter();
   const composed = composeYaml(text, lines);
   if ('tooDeepAt' in composed) {
-    const place = placeBetween({ text, lines }, composed.tooDeepAt, composed.tooDeepAt);
+    const place = pointAt(text, composed.tooDeepAt);
     error(file, { ...syntaxFault('RESOURCE_EXHAUSTION', ''), rule: 'yaml-syntax', place });
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { Composer, type CST, type Document, type LineCounter, Parser, YAMLParseError } from 'yaml';
+import { Composer, CST, type Document, Lexer, type LineCounter, Parser, YAMLParseError } from 'yaml';
 
 /** Lists and groups inside each other: no data file needs half as many, and the library would run on until the stack ends. */
 const mostLevels = 32;
@@ -8,6 +8,9 @@ export type Composed = { document: Document } | { tooDeepAt: number };
 
 /** Reads the grammar of a text. Keys are always text, dates stay text, tags of programming languages are faults. */
 export function composeYaml(text: string, lines: LineCounter): Composed {
+  // The parser of the library leaves levels by calling itself: it is only given what cannot be very deep.
+  const openedAt = openedTooOften(text);
+  if (openedAt !== undefined) return { tooDeepAt: openedAt };
   const tokens = [...new Parser(lines.addNewLine).parse(text)];
   const tooDeepAt = offsetBelow(tokens, mostLevels);
   if (tooDeepAt !== undefined) return { tooDeepAt };
@@ -27,6 +30,59 @@ function isOfOldVersion({ directives }: Document): boolean {
 function lineOfVersion(text: string): [number, number] {
   const { index = 0, 0: line = '' } = /^%YAML.*/m.exec(text) ?? {};
   return [index, index + line.length];
+}
+
+/** Columns before a line: each may be a level. */
+const mostIndent = 100;
+
+/** Signs of the lexer that stand in no text. */
+const MARKERS = new Set(['doc-mode', 'flow-error-end', 'scalar']);
+
+/**
+ * Offset of the sign with which a text opens so many lists and groups in one line or one pair of brackets, or so far to the right, that it must
+ * be nested too deeply. Looks at one sign after the other and keeps no stack.
+ */
+function openedTooOften(text: string): number | undefined {
+  let offset = 0;
+  let brackets = 0;
+  let line = { signs: 0, indent: 0, isOpening: true };
+  let isScalar = false;
+  for (const sign of new Lexer().lex(text)) {
+    const type: CST.TokenType | null = isScalar ? null : CST.tokenType(sign);
+    isScalar = type === 'scalar';
+    if (type === 'newline') line = { signs: 0, indent: 0, isOpening: true };
+    else if (type === 'flow-seq-start' || type === 'flow-map-start') brackets += 1;
+    else if (type === 'flow-seq-end' || type === 'flow-map-end') brackets = Math.max(0, brackets - 1);
+    else if (type === 'flow-error-end') brackets = 0;
+    else if (brackets === 0 && line.isOpening) line = opened(line, sign, type);
+    const isFar = line.indent > mostIndent && type !== 'space' && type !== 'comment';
+    if (brackets + line.signs > mostLevels || isFar) return offset;
+    if (!MARKERS.has(type ?? '')) offset += sign.length;
+  }
+  return undefined;
+}
+
+/** What a line has opened before its first text. */
+function opened<Line extends { signs: number; indent: number; isOpening: boolean }>(
+  line: Line,
+  sign: string,
+  type: CST.TokenType | null,
+): Line {
+  switch (type) {
+    case 'space':
+      return line.signs === 0 ? { ...line, indent: sign.length } : line;
+    case 'seq-item-ind':
+    case 'explicit-key-ind':
+    case 'map-value-ind':
+      return { ...line, signs: line.signs + 1 };
+    case 'anchor':
+    case 'tag':
+    case 'byte-order-mark':
+    case 'doc-mode':
+      return line;
+    default:
+      return { ...line, isOpening: false };
+  }
 }
 
 /** Offset of the first list or group that stands inside too many others. Takes one step after the other, whatever the depth. */

@@ -97,6 +97,14 @@ test('a text without end is a fault, and so is an escape that is no text', () =>
   ]);
 });
 
+test('a long line of values, text far to the right and blank lines are not deep', () => {
+  const list = `[${'{ name: a }, '.repeat(200)}{ name: b }]`;
+  const { told } = parse(
+    `${good.replace('A', `|\n${' '.repeat(150)}- - - A`)}${' '.repeat(200)}\nentries: ${list}\n${' '.repeat(200)}# Words\n`,
+  );
+  expect(told).toEqual([]);
+});
+
 test('one slip gives one message, and a twice-used key hides no other fault', () => {
   expect(parse('title: - A\n').told).toHaveLength(1);
   expect(parse(`${good}open: 1\n`).told).toEqual([
@@ -129,10 +137,16 @@ test('aliases that copy copies end in a message, not in a full memory', () => {
 });
 
 test.each([
-  ['brackets', `title: ${'['.repeat(20_000)}`, '1:39-1:39'],
-  ['braces', '{a: '.repeat(20_000), '1:126-1:126'],
-  ['dashes', '- '.repeat(50_000), '1:65-1:65'],
-  ['question marks', '? '.repeat(50_000), '1:65-1:65'],
+  ['brackets', `title: ${'['.repeat(20_000)}`, '1:40'],
+  ['brackets that close', `title: ${'['.repeat(20_000)}${']'.repeat(20_000)}\n`, '1:40'],
+  ['braces', '{a: '.repeat(20_000), '1:129'],
+  ['braces in brackets', '[{a: '.repeat(20_000), '1:81'],
+  ['dashes', '- '.repeat(50_000), '1:65'],
+  ['dashes with anchors', '- &a '.repeat(50_000), '1:161'],
+  ['question marks', '? '.repeat(50_000), '1:65'],
+  ['colons', ': '.repeat(50_000), '1:65'],
+  ['lines', Array.from({ length: 700 }, (_, level) => `${' '.repeat(level)}a:`).join('\n'), '102:102'],
+  ['lines of dashes', Array.from({ length: 40 }, (_, level) => `${'  '.repeat(level)}-`).join('\n'), '33:65'],
 ])('%s without end give a message at the first that is too deep', (_, source, place) => {
   const { value, told } = parse(source);
   expect(value).toBeUndefined();
