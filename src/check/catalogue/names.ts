@@ -16,18 +16,54 @@ const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu;
 /** Numbers are no words of a language. */
 const NUMBER = /(?<![\p{L}\p{N}])\p{N}+(?![\p{L}\p{N}])/gu;
 
-/** Patterns of the names of a guide: many messages ask for the same list. */
-const compiled = new WeakMap<readonly string[], RegExp[]>();
+/** The names of a guide as patterns. A text is held only against those whose rarest word it has: a long guide has many names. */
+interface Patterns {
+  byWord: ReadonlyMap<string, readonly RegExp[]>;
+  /** Those without a word, or with a `*` that stands for any letters. */
+  others: readonly RegExp[];
+}
 
-function patternsOf(names: readonly string[]): RegExp[] {
-  const patterns = compiled.get(names) ?? names.map((name) => new RegExp(wholeWords(wordsPattern(name)), 'giu'));
+/** Many messages ask for the same list. */
+const compiled = new WeakMap<readonly string[], Patterns>();
+
+function patternsOf(names: readonly string[]): Patterns {
+  const known = compiled.get(names);
+  if (known) return known;
+  const words = names.map((name) => (name.includes('*') ? [] : foldedWords(name)));
+  const uses = new Map<string, number>();
+  for (const word of words.flat()) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const byWord = new Map<string, RegExp[]>();
+  const others: RegExp[] = [];
+  for (const [index, name] of names.entries()) {
+    const pattern = new RegExp(wholeWords(wordsPattern(name)), 'giu');
+    const [rarest] = [...(words[index] ?? [])].sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0));
+    if (rarest === undefined) others.push(pattern);
+    else {
+      const same = byWord.get(rarest) ?? [];
+      same.push(pattern);
+      byWord.set(rarest, same);
+    }
+  }
+  const patterns = { byWord, others };
   compiled.set(names, patterns);
   return patterns;
 }
 
+function patternsFor(text: string, names: readonly string[]): RegExp[] {
+  const { byWord, others } = patternsOf(names);
+  return [...others, ...[...new Set(foldedWords(text))].flatMap((word) => byWord.get(word) ?? [])];
+}
+
+/** Letters, marks and digits that stand together, without case, as the patterns tell words apart. */
+function foldedWords(text: string): string[] {
+  return (text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) =>
+    word.toLowerCase().toUpperCase().toLowerCase(),
+  );
+}
+
 /** Where a text has what every language may keep: names of the groups, acronyms, words that a capital makes a name, and numbers. */
 export function namesIn(text: string, names: readonly string[]): TextRange[] {
-  return [...patternsOf(names), PROPER, ACRONYM, NUMBER].flatMap((pattern) =>
+  return [...patternsFor(text, names), PROPER, ACRONYM, NUMBER].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
 }
