@@ -43,9 +43,13 @@ function editionsOf(
   if (each === 'section') {
     // A list that is left without groups makes no edition.
     const chosen = select(document, { groups, religious });
-    return sectionsWithGroups(chosen)
-      .filter((list) => sections === undefined || sections.includes(list))
-      .map((list) => ({ id: `${id}-${list}`, document: part(sectionAround(chosen, list), profile), whole: false }));
+    return [...sectionsWithGroups(chosen)]
+      .filter(([list]) => sections === undefined || sections.includes(list))
+      .map(([list, section]) => ({
+        id: `${id}-${list}`,
+        document: part(sectionAround(chosen, section), profile),
+        whole: false,
+      }));
   }
   const whole = sections === undefined && groups === undefined && religious;
   return [{ id, document: whole ? document : part(onlySection(select(document, choice)), profile), whole }];

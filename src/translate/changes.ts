@@ -1,6 +1,7 @@
 import type { Message } from '../ast/catalogue.ts';
 import { likeness, pairsOf } from './similarity.ts';
 import { byContext, type Place, type Succession, take } from './succession.ts';
+import { TextIndex } from './text-index.ts';
 
 /** Two texts as alike as this are one that was edited. gettext's own tools draw the line at the same share. */
 const ALIKE = 0.6;
@@ -14,22 +15,27 @@ export function takeChanged(places: readonly Place[], found: Succession): void {
   for (const { place, message } of alike(waiting(), found.left)) {
     if (!found.heirs.has(place.context)) take(found, place, message);
   }
-  for (const place of waiting()) take(found, place, byContext(found.left).get(place.context));
+  const contexts = byContext(found.left);
+  for (const place of waiting()) take(found, place, contexts.get(place.context));
   const moves = movesOf(found.heirs);
   for (const place of waiting()) {
-    const left = byContext(found.left);
-    const old = formerContexts(place.context, moves).find((context) => left.has(context));
-    take(found, place, old === undefined ? undefined : left.get(old));
+    const old = formerContexts(place.context, moves).flatMap((context) => contexts.get(context) ?? []);
+    take(
+      found,
+      place,
+      old.find((message) => found.left.has(message)),
+    );
   }
 }
 
 /** Texts and messages that are like each other, the most alike first, then in the order of the guide. */
 function alike(places: readonly Place[], messages: Iterable<Message>): { place: Place; message: Message }[] {
-  const old = [...messages].map((message) => ({ message, pairs: pairsOf(message.source) }));
+  const [words, texts] = [[...messages].filter(isWord), [...messages].filter((message) => !isWord(message))];
+  const indexes = { words: new TextIndex(words), texts: new TextIndex(texts) };
   const found = places.flatMap((place) => {
     const pairs = pairsOf(place.source);
-    return old
-      .filter(({ message }) => isWord(message) === isWord(place))
+    return (isWord(place) ? indexes.words : indexes.texts)
+      .near(place.context, place.source)
       .map(({ message, pairs: others }) => ({ place, message, value: likeness(pairs, others) }))
       .filter(({ value }) => value >= ALIKE);
   });

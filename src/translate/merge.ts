@@ -3,7 +3,7 @@ import { findTranslation } from '../ast/translation.ts';
 import { takeChanged } from './changes.ts';
 import type { TemplateMessage } from './extract.ts';
 import { type PoMessage, writePo } from './po.ts';
-import { isOf, sourcesOf, succession } from './succession.ts';
+import { bySource, isOf, sourcesOf, succession } from './succession.ts';
 
 /** Fields of a header: those that are set whatever the catalogue says, and those that it gets when it has none of that name. */
 export interface HeaderFields {
@@ -53,10 +53,10 @@ export function mergeMessages(
   for (const message of found.left)
     if (message.translation === '' && message.comment === undefined) found.left.delete(message);
   const known = new Map<string, Message>();
+  const away = bySource(existing?.obsolete ?? []);
   for (const { context, source } of messages) {
     if (found.heirs.has(context)) continue;
-    const message =
-      findTranslation(existing, context, source) ?? existing?.obsolete?.findLast((one) => isOf(one, source));
+    const message = findTranslation(existing, context, source) ?? away.get(source)?.at(-1);
     if (message) known.set(context, message);
   }
   takeChanged(

@@ -27,12 +27,28 @@ export function succession(places: readonly Place[], messages: Iterable<Message>
     return message && isOf(message, source) ? message : undefined;
   };
   for (const place of places) if (own(place)?.translation) take(found, place, own(place));
+  const translated = bySource([...found.left].filter(({ translation }) => translation !== ''));
   for (const place of places) {
     if (found.heirs.has(place.context)) continue;
-    const moved = [...found.left].find((message) => message.translation !== '' && isOf(message, place.source));
-    take(found, place, moved ?? own(place));
+    const equal = translated.get(place.source) ?? [];
+    // What has been taken is never left again: it is passed once, however many equal texts follow.
+    while (equal[0] && !found.left.has(equal[0])) equal.shift();
+    take(found, place, equal[0] ?? own(place));
   }
   return found;
+}
+
+/** Messages by the texts that they can be said to be of, in their order. */
+export function bySource(messages: Iterable<Message>): ReadonlyMap<string, Message[]> {
+  const texts = new Map<string, Message[]>();
+  for (const message of messages) {
+    for (const source of sourcesOf(message)) {
+      const others = texts.get(source);
+      if (others) others.push(message);
+      else texts.set(source, [message]);
+    }
+  }
+  return texts;
 }
 
 /** Gives a message to a text, unless it is taken. */

@@ -8,8 +8,11 @@ import { harbor } from './guide.ts';
 const guide = harbor();
 
 test('lists of groups have names, in the order of the guide', () => {
-  expect(sectionsWithGroups(guide)).toEqual(['near', 'far', 'online']);
+  expect([...sectionsWithGroups(guide).keys()]).toEqual(['near', 'far', 'online']);
 });
+
+/** The document of the section around a list. */
+const around = (list: string) => sectionAround(guide, sectionsWithGroups(guide).get(list));
 
 /** Depths of all headings and sections, by id. */
 function depths(blocks: readonly Block[]): [string, number][] {
@@ -28,7 +31,7 @@ const described = ({ title, heading, cover, children, outline }: Document) => ({
 });
 
 test('a section around a list is a document: its heading is the title, without a cover, with the notes', () => {
-  expect(described(sectionAround(guide, 'online'))).toEqual({
+  expect(described(around('online'))).toEqual({
     title: 'Forums',
     heading: { id: 'forums/heading', depth: 1, words: 'Forums' },
     cover: undefined,
@@ -41,11 +44,11 @@ test('a section around a list is a document: its heading is the title, without a
 });
 
 test('it is the innermost section around the list, whatever its depth', () => {
-  expect(described(sectionAround(guide, 'near'))).toMatchObject({
+  expect(described(around('near'))).toMatchObject({
     title: 'Nearby',
     heading: { id: 'groups/nearby/heading', depth: 1 },
   });
-  expect(sectionAround(guide, 'near').children.map(({ id }) => id)).toEqual([
+  expect(around('near').children.map(({ id }) => id)).toEqual([
     'groups/nearby/p1',
     'groups/nearby/p2',
     'resources:near',

@@ -59,10 +59,11 @@ export function catalogueContext({
 }): CatalogueContext {
   const messages = documentMessages(document, words);
   const sources = new Map(messages.map(({ context, source }) => [context, source]));
+  const kinds = kindsOf(messages);
   const pairs = [...catalogue.messages.values()]
     .filter(({ translation, fuzzy }) => translation !== '' && !fuzzy)
     .flatMap((message) => {
-      const kind = kindOf(message, messages);
+      const kind = kindOf(message, kinds);
       return kind === undefined ? [] : [pairOf(message, kind, parseInline)];
     });
   const { sourceLocale } = document;
@@ -85,11 +86,27 @@ export function isOwnLanguage({ kind }: Pair, { catalogue, sourceLocale }: Catal
   return new Intl.Locale(catalogue.locale).language === new Intl.Locale(source).language;
 }
 
+/** What the guide has its texts as. */
+interface Kinds {
+  /** By context. */
+  places: ReadonlyMap<string, SourceMessage>;
+  /** By text: as the first running text that it is, or else as the first of all. */
+  texts: ReadonlyMap<string, SourceMessage['kind']>;
+}
+
+function kindsOf(messages: readonly SourceMessage[]): Kinds {
+  const texts = new Map<string, SourceMessage['kind']>();
+  for (const { source, kind } of messages) {
+    const known = texts.get(source);
+    if (known === undefined || (!isMarkdown(known) && isMarkdown(kind))) texts.set(source, kind);
+  }
+  return { places: new Map(messages.map((message) => [message.context, message])), texts };
+}
+
 /** What the guide has the text of a message as: in its own place, or else wherever it stands now, as running text first. */
-function kindOf({ context, source }: Message, messages: readonly SourceMessage[]): SourceMessage['kind'] | undefined {
-  const same = messages.filter((message) => message.source === source);
-  const found = same.find((message) => message.context === context) ?? same.find(({ kind }) => isMarkdown(kind));
-  return (found ?? same[0])?.kind;
+function kindOf({ context, source }: Message, { places, texts }: Kinds): SourceMessage['kind'] | undefined {
+  const own = places.get(context);
+  return own?.source === source ? own.kind : texts.get(source);
 }
 
 function pairOf(message: Message, kind: SourceMessage['kind'], parseInline: ParseInline): Pair {
