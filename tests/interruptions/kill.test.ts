@@ -26,21 +26,27 @@ beforeAll(async () => {
 /** Moments spread over a build by a fixed rule, the fractions of multiples of the golden ratio: no two close to each other. */
 const moments = Array.from({ length: KILLS }, (_, index) => ((index + 1) * 0.618034) % 1);
 
-test('killed at 50 moments, a build leaves whole files that match the manifest, and the next build is right', async () => {
-  const ends: (string | null)[] = [];
-  for (const moment of moments) {
+/** A folder whose build was killed at a part of its time. How long it takes changes with what else the machine does: one that was done is tried again. */
+async function killed(moment: number): Promise<string> {
+  for (;;) {
     const out = copyOf(before);
+    const start = performance.now();
     const { signal } = await build(second, out, undefined, moment * buildMs);
-    ends.push(signal);
+    if (signal === 'SIGKILL') return out;
+    buildMs = performance.now() - start;
+  }
+}
+
+test('killed at 50 moments, a build leaves whole files that match the manifest, and the next build is right', async () => {
+  for (const moment of moments) {
+    const out = await killed(moment);
     expect(faultsOf(out), `killed at ${moment}`).toEqual([]);
     expect(await buildHere(second, out)).toBe(0);
     expect(faultsOf(out)).toEqual([]);
     expect(isDone(out)).toBe(true);
     expect(checksums(out)).toEqual(cleanSecond);
   }
-  // Some may have been done by then; most must not.
-  expect(ends.filter((signal) => signal === 'SIGKILL').length).toBeGreaterThan(KILLS / 2);
-}, 300_000);
+}, 600_000);
 
 describe('killed while files change places', () => {
   // Two manifests and six files are renamed: the run that only counts says so.
