@@ -32,7 +32,7 @@ export function addAsset(url: string, place: Position | undefined, state: Shelf)
   const bytes = state.files.get(path);
   if (!bytes) {
     refuse(
-      `Unexpected picture \`${path}\`, expected a file that exists`,
+      `Unexpected picture \`${path}\`, expected a file that exists, of 64 MB at most`,
       'image-missing',
       `Check the spelling, small and capital letters too, and that the file is in ${folder}.`,
     );

@@ -27,6 +27,8 @@ function schemaOf(offer: Offer) {
   });
 }
 
+const MOST_EDITIONS = 100;
+
 /** The editions by id. One without words of its own is the whole guide in the profile of its name. */
 function editionsOf(
   { profiles, sections, groups }: Offer,
@@ -49,6 +51,12 @@ function editionsOf(
         message: 'at least one edition',
         params: { hint: 'Write `clear:` below it.' },
       });
+    // Each is laid out for every language and paper.
+    if (Object.keys(editions).length > MOST_EDITIONS) {
+      const message = `${MOST_EDITIONS} editions at most`;
+      context.addIssue({ code: 'custom', message, params: { hint: 'Take some of them out.' } });
+      return;
+    }
     for (const [id, own] of Object.entries(editions)) {
       if (!profiles || own?.profile !== undefined || profiles.includes(id)) continue;
       const known = profiles.map((name) => `\`${name}\``).join(', ');

@@ -7,6 +7,9 @@ import { keyPlaceAt, nodeAt, type Path, placeAt, type YamlSource } from './yaml-
 
 type Issue = z.core.$ZodIssue;
 
+/** Unknown keys of one group that are told: each is looked for among all keys of the group. */
+const mostKeys = 100;
+
 /** What a value of the wrong type should have been. */
 const types: Record<string, string> = {
   string: 'text',
@@ -23,7 +26,7 @@ export function issueProblems(issue: Issue, schema: z.core.$ZodType, source: Yam
   const path = [...base, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
     const known = expectedKeys(schema, issue.path);
-    return issue.keys.map((key) => unknownKey(key, known, keyPlaceAt(source, [...path, key])));
+    return issue.keys.slice(0, mostKeys).map((key) => unknownKey(key, known, keyPlaceAt(source, [...path, key])));
   }
   if (issue.code === 'invalid_key') {
     const [cause] = issue.issues;

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { type Document, isScalar, LineCounter, type Node, visit, type YAMLError } from 'yaml';
 import { error } from '../ast/problem.ts';
 import { pointAt } from './unseen.ts';
-import { aliasProblems, maxAliasCount } from './yaml-alias.ts';
+import { aliasProblems, maxAliasCount, tooManyCopies } from './yaml-alias.ts';
 import { composeYaml } from './yaml-document.ts';
 import { aliasTargets, placeBetween, type YamlSource } from './yaml-source.ts';
 import { syntaxFault } from './yaml-syntax.ts';
@@ -17,6 +17,12 @@ export function openYaml(file: VFile, text: string): YamlSource | undefined {
   if ('tooDeepAt' in composed) {
     const place = pointAt(text, composed.tooDeepAt);
     error(file, { ...syntaxFault('RESOURCE_EXHAUSTION', ''), rule: 'yaml-syntax', place });
+    return undefined;
+  }
+  if ('tooManyAliasesAt' in composed) {
+    const at = composed.tooManyAliasesAt;
+    const [name = ''] = /(?<=\*)[^\s,[\]{}]*/.exec(text.slice(at, at + 60)) ?? [];
+    error(file, tooManyCopies({ name, place: pointAt(text, at) }));
     return undefined;
   }
   const { document } = composed;

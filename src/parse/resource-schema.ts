@@ -74,10 +74,14 @@ export const resourceSchema = z.strictObject({
   status: z.enum(['active', 'inactive']).default('active'),
 });
 
+/** Groups of one file. Each name is looked for in every translation. */
+const MOST_GROUPS = 2000;
+
 /** The file around the records, which are looked at one by one. */
 export const resourcesSchema = z.strictObject({
   resources: z
     .array(z.unknown())
+    .max(MOST_GROUPS)
     .nullable()
     .transform((entries) => entries ?? []),
 });

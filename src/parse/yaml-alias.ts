@@ -2,7 +2,7 @@ import { visit } from 'yaml';
 import type { Problem } from '../ast/problem.ts';
 import { placeBetween, type YamlSource } from './yaml-source.ts';
 
-/** How many nodes aliases may add: enough for a shared list, too few to fill the memory. */
+/** How many nodes aliases may add, and how many there may be: enough for a shared list, too few to fill the memory. */
 export const maxAliasCount = 100;
 
 interface Alias {
@@ -46,11 +46,12 @@ function unknownAlias({ name, place }: Alias): Problem {
   };
 }
 
-function tooManyCopies(first: Alias | undefined): Problem {
+/** Aliases that copy too much, or are too many: one of them, by its name and place. */
+export function tooManyCopies(alias: Pick<Alias, 'name' | 'place'> | undefined): Problem {
   return {
-    reason: `Unexpected number of copies by aliases such as \`*${first?.name}\`, expected at most ${maxAliasCount}`,
+    reason: `Unexpected number of copies by aliases such as \`*${alias?.name}\`, expected at most ${maxAliasCount}`,
     rule: 'yaml-alias',
-    place: first?.place,
+    place: alias?.place ?? { line: 1, column: 1 },
     hint: 'Write the values out instead of repeating them with `*`.',
   };
 }

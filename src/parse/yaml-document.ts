@@ -1,25 +1,51 @@
-import { Composer, CST, type Document, Lexer, type LineCounter, Parser, YAMLParseError } from 'yaml';
+import { Composer, CST, type Document, isScalar, Lexer, type LineCounter, Parser, visit, YAMLParseError } from 'yaml';
+import { maxAliasCount } from './yaml-alias.ts';
 
 /** Lists and groups inside each other: no data file needs half as many, and the library would run on until the stack ends. */
 const mostLevels = 32;
 
-/** What the grammar of a text came to: a document with its own faults, or the offset at which it is nested too deeply to be one. */
-export type Composed = { document: Document } | { tooDeepAt: number };
+/** What the grammar of a text came to: a document with its own faults, or the offset of what makes it too much to be one. */
+export type Composed = { document: Document } | { tooDeepAt: number } | { tooManyAliasesAt: number };
 
 /** Reads the grammar of a text. Keys are always text, dates stay text, tags of programming languages are faults. */
 export function composeYaml(text: string, lines: LineCounter): Composed {
   // The parser of the library leaves levels by calling itself: it is only given what cannot be very deep.
-  const openedAt = openedTooOften(text);
-  if (openedAt !== undefined) return { tooDeepAt: openedAt };
+  const excess = excessIn(text);
+  if (excess) return excess;
   const tokens = [...new Parser(lines.addNewLine).parse(text)];
   const tooDeepAt = offsetBelow(tokens, mostLevels);
   if (tooDeepAt !== undefined) return { tooDeepAt };
-  const options = { lineCounter: lines, prettyErrors: false, stringKeys: true, resolveKnownTags: false } as const;
+  const options = {
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+    resolveKnownTags: false,
+    // The library compares each key with every other: see `repeatedKeys`.
+    uniqueKeys: false,
+  } as const;
   const [document, second] = new Composer(options).compose(tokens, true, text.length);
   if (!document) throw new RangeError('Unexpected YAML without a document, expected an empty one at least');
   if (second) document.errors.push(new YAMLParseError([second.range[0], second.range[1]], 'MULTIPLE_DOCS', ''));
   if (isOfOldVersion(document)) document.errors.push(new YAMLParseError(lineOfVersion(text), 'BAD_DIRECTIVE', ''));
+  document.errors.push(...repeatedKeys(document));
   return { document };
+}
+
+/** Keys that stand a second time in their group. */
+function repeatedKeys(document: Document): YAMLParseError[] {
+  const found: YAMLParseError[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key) || !key.range) continue;
+        const [start] = key.range;
+        if (seen.has(key.value)) found.push(new YAMLParseError([start, start + 1], 'DUPLICATE_KEY', ''));
+        seen.add(key.value);
+      }
+    },
+  });
+  return found;
 }
 
 /** Whether the file asks for YAML 1.1, in which `no` is no text, `12:30` a number and `<<` no key. */
@@ -39,11 +65,12 @@ const mostIndent = 100;
 const MARKERS = new Set(['doc-mode', 'flow-error-end', 'scalar']);
 
 /**
- * Offset of the sign with which a text opens so many lists and groups in one line or one pair of brackets, or so far to the right, that it must
- * be nested too deeply. Looks at one sign after the other and keeps no stack.
+ * The sign with which a text opens so many lists and groups in one line or one pair of brackets, or so far to the right, that it must be nested
+ * too deeply; or the alias that is one too many, since each is looked for in the whole text. Looks at one sign after the other and keeps no stack.
  */
-function openedTooOften(text: string): number | undefined {
+function excessIn(text: string): Exclude<Composed, { document: Document }> | undefined {
   let offset = 0;
+  let aliases = 0;
   let brackets = 0;
   let line = { signs: 0, indent: 0, isOpening: true };
   let isScalar = false;
@@ -56,7 +83,9 @@ function openedTooOften(text: string): number | undefined {
     else if (type === 'flow-error-end') brackets = 0;
     else if (brackets === 0 && line.isOpening) line = opened(line, sign, type);
     const isFar = line.indent > mostIndent && type !== 'space' && type !== 'comment';
-    if (brackets + line.signs > mostLevels || isFar) return offset;
+    if (brackets + line.signs > mostLevels || isFar) return { tooDeepAt: offset };
+    if (type === 'alias') aliases += 1;
+    if (aliases > maxAliasCount) return { tooManyAliasesAt: offset };
     if (!MARKERS.has(type ?? '')) offset += sign.length;
   }
   return undefined;

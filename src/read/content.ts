@@ -3,7 +3,7 @@ import { VFile } from 'vfile';
 import type { Content } from '../ast/content.ts';
 import { error } from '../ast/problem.ts';
 import { listFiles } from './list-files.ts';
-import { readAll, readVFile } from './read-bytes.ts';
+import { readPictures, readVFile } from './read-bytes.ts';
 
 /** Also kinds that cannot be printed, so that a later stage can say so instead of taking them for missing. */
 const picture = /\.(?:svg|png|jpe?g|gif|webp|avif|tiff?|bmp)$/i;
@@ -16,6 +16,9 @@ const names = ['guide.md', 'resources.yaml', 'editions.yaml', 'site.yaml'];
 export function isContentPath(path: string): boolean {
   return names.includes(path) || [picture, catalogue, glossary].some((kind) => kind.test(path));
 }
+
+/** A catalogue holds the guide and its translation, all that it ever had, and comments: most bytes. */
+const MOST_CATALOGUE = 4 * 2 ** 20;
 
 const editors = 'Check that the file is there and that you may read it.';
 
@@ -36,9 +39,11 @@ export async function readContent(directory: string): Promise<Content> {
     resources: await optional('resources.yaml'),
     editions: await optional('editions.yaml'),
     site: await optional('site.yaml'),
-    catalogues: await Promise.all(catalogues.map(read)),
+    catalogues: await Promise.all(
+      catalogues.map((path) => readVFile(join(folder, path), path, editors, MOST_CATALOGUE)),
+    ),
     glossaries: await Promise.all(glossaries.map(read)),
-    files: await readAll(
+    files: await readPictures(
       folder,
       paths.filter((path) => picture.test(path)),
     ),

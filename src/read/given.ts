@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { GivenFile } from '../ast/content.ts';
-import { readBytes, readVFile } from './read-bytes.ts';
+import { readPicture, readVFile } from './read-bytes.ts';
 
 const callers = 'Check the path in the call: it starts from the current folder.';
 
@@ -17,10 +17,10 @@ export async function readGiven(given: string, content: string): Promise<GivenFi
   return { file, directory: dirname(location) };
 }
 
-/** Bytes of a file inside a folder; nothing when it cannot be read, or when a link leads out of the folder. */
+/** Bytes of a file inside a folder; nothing when it cannot be read, is no file or too large, or when a link leads out of the folder. */
 export async function readInside(directory: string, path: string): Promise<Uint8Array | undefined> {
   const folder = await realpath(directory).catch(() => undefined);
   const location = await realpath(join(directory, path)).catch(() => undefined);
   if (folder === undefined || !location?.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return undefined;
-  return readBytes(location).catch(() => undefined);
+  return readPicture(location);
 }

@@ -11,18 +11,36 @@ export async function listFiles(directory: string): Promise<string[]> {
   return root === undefined ? [] : (await filesBelow(root, '', [root])).sort();
 }
 
-/** `above` holds the real paths of the folder and those it lies in: a link to one of them would never end. */
-async function filesBelow(root: string, folder: string, above: string[]): Promise<string[]> {
+/** How often one folder is gone through besides its own place: links may lead to it by many ways, and by each of these to further ones. */
+const MOST_WAYS = 8;
+
+/**
+ * `above` holds the real paths of the folder and those it lies in: a link to one of them would never end. `ways` counts how often links
+ * have led to each folder.
+ */
+async function filesBelow(
+  root: string,
+  folder: string,
+  above: string[],
+  ways = new Map<string, number>(),
+): Promise<string[]> {
   const names = await readdir(join(root, folder)).catch(() => []);
-  const found = names.filter(isContent).map(async (name) => {
+  const found: string[] = [];
+  for (const name of names.filter(isContent).sort()) {
     const path = folder === '' ? name : `${folder}/${name}`;
     const real = await realpath(join(root, path)).catch(() => undefined);
-    if (real === undefined || !real.startsWith(withSeparator(root)) || above.includes(real)) return [];
+    if (real === undefined || !real.startsWith(withSeparator(root)) || above.includes(real)) continue;
     const stats = await stat(real).catch(() => undefined);
-    if (stats?.isDirectory()) return filesBelow(root, path, [...above, real]);
-    return stats?.isFile() ? [path] : [];
-  });
-  return (await Promise.all(found)).flat();
+    if (stats?.isFile()) found.push(path);
+    if (!stats?.isDirectory()) continue;
+    if (real !== join(root, path)) {
+      const count = ways.get(real) ?? 0;
+      if (count >= MOST_WAYS) continue;
+      ways.set(real, count + 1);
+    }
+    found.push(...(await filesBelow(root, path, [...above, real], ways)));
+  }
+  return found;
 }
 
 function isContent(name: string): boolean {

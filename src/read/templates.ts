@@ -2,7 +2,7 @@ import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Templates } from '../ast/content.ts';
 import { listFiles } from './list-files.ts';
-import { readAll, readVFile } from './read-bytes.ts';
+import { readBytes, readVFile } from './read-bytes.ts';
 
 const profile = /^profiles\/[^/]+\.yaml$/;
 const style = /^epub\/[^/]+\.css$/;
@@ -34,10 +34,11 @@ export async function readTemplates(root: URL | string): Promise<Templates> {
 }
 
 async function readStyles(folder: string, paths: readonly string[]): Promise<Map<string, string>> {
-  const sheets = await readAll(
-    folder,
-    paths.filter((path) => style.test(path)),
-  );
   const decoder = new TextDecoder();
-  return new Map([...sheets].map(([path, bytes]) => [basename(path), decoder.decode(bytes)]));
+  const sheets = paths.filter((path) => style.test(path));
+  const read = sheets.map(async (path): Promise<[string, string][]> => {
+    const bytes = await readBytes(join(folder, path)).catch(() => undefined);
+    return bytes === undefined ? [] : [[basename(path), decoder.decode(bytes)]];
+  });
+  return new Map((await Promise.all(read)).flat());
 }

@@ -82,6 +82,10 @@ test('a name that is of no profile needs one', () => {
 test.each([
   ['editions: {}', /^1:11-1:13 value: .*at least one edition$/],
   ['editions: [large]', /^1:11-1:18 value: Unexpected list, expected a group of keys$/],
+  [
+    `editions: { ${Array.from({ length: 101 }, (_, index) => `a${index}: { profile: large }`)} }`,
+    /^1:11-\S+ value: Unexpected group of keys, expected 100 editions at most$/,
+  ],
   ['editions: { flyer: { each: chapter } }', /^1:28-1:35 value: Unexpected value `chapter`, expected `section`$/],
   [
     'editions: { large: { section: [online] } }',

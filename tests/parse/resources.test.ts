@@ -214,6 +214,11 @@ test.each([
   ['no list', 'groups: []\n', ['missing-key', 'unknown-key']],
   ['an empty file', '# nothing yet\n', ['missing-key']],
   ['syntax', 'resources:\n  - id: "a\n', ['yaml-syntax']],
+  [
+    'groups without end',
+    `resources:\n${'  - { id: a, section: b, name: c, description: d }\n'.repeat(2001)}`,
+    ['value'],
+  ],
 ])('reports %s', (_, source, rules) => {
   const file = fileOf('resources.yaml', source);
   expect(parseResources(file)).toEqual({ records: [], omitted: [undefined] });

@@ -105,6 +105,18 @@ test('a long line of values, text far to the right and blank lines are not deep'
   expect(told).toEqual([]);
 });
 
+test('keys, aliases and faults by the ten thousand take no time', () => {
+  const lines = (line: (index: number) => string) => Array.from({ length: 20_000 }, (_, index) => line(index)).join('');
+  const started = performance.now();
+  expect(parse(lines((index) => `a${index}: b\n`)).told.length).toBeLessThan(200);
+  expect(parse(lines(() => 'a: b\n')).told).toHaveLength(1001);
+  expect(parse(`a: [${lines((index) => `&a${index} x, *a${index}, `)}]`).told).toEqual([
+    expect.stringMatching(/yaml-alias: Unexpected number of copies by aliases such as `\*a100`, expected at most 100$/),
+  ]);
+  // A second or two on an idle machine; the square of the number took minutes.
+  expect(performance.now() - started).toBeLessThan(30_000);
+});
+
 test('one slip gives one message, and a twice-used key hides no other fault', () => {
   expect(parse('title: - A\n').told).toHaveLength(1);
   expect(parse(`${good}open: 1\n`).told).toEqual([

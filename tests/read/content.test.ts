@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -94,4 +94,38 @@ test('follows links within the folder, and does not run in circles', async () =>
   await symlink(folder, join(folder, 'images', 'up'));
   await symlink(join(folder, 'images'), join(folder, 'images', 'self'));
   expect([...(await readContent(folder)).files.keys()]).toEqual(['d.png', 'images/c.png']);
+});
+
+test('links that lead on and on to further folders end', async () => {
+  await put('guide.md');
+  for (const level of Array.from({ length: 24 }, (_, index) => index)) {
+    await put(`l${level}/a.png`);
+    await symlink(join(folder, `l${level + 1}`), join(folder, `l${level}`, 'left'));
+    await symlink(join(folder, `l${level + 1}`), join(folder, `l${level}`, 'right'));
+  }
+  const { files } = await readContent(folder);
+  expect(files.has('l0/a.png') && files.has('l23/a.png') && files.has('l0/left/right/a.png')).toBe(true);
+  expect(files.size).toBeLessThan(1000);
+});
+
+test('a file that is too large is not read', async () => {
+  for (const path of ['guide.md', 'resources.yaml', 'locales/es.po', 'locales/fr.po', 'a.png', 'b.png'])
+    await put(path);
+  for (const [path, size] of [
+    ['guide.md', 2 ** 20 + 1],
+    ['resources.yaml', 2 ** 31],
+    ['locales/es.po', 2 ** 22],
+    ['locales/fr.po', 2 ** 22 + 1],
+    ['a.png', 2 ** 26 + 1],
+  ] as const)
+    await truncate(join(folder, path), size);
+  const { guide, resources, catalogues, files: pictures } = await readContent(folder);
+  const files = [guide, resources, ...catalogues].filter((file) => file !== undefined);
+  expect(files.flatMap(({ messages }) => messages.map(({ reason }) => reason))).toEqual([
+    'Unexpected file `guide.md` of 2 MB, expected 1 MB at most',
+    'Unexpected file `resources.yaml` of 2048 MB, expected 1 MB at most',
+    'Unexpected file `locales/fr.po` of 5 MB, expected 4 MB at most',
+  ]);
+  expect([guide, resources].map((file) => file?.value)).toEqual([undefined, undefined]);
+  expect([...pictures.keys()]).toEqual(['b.png']);
 });

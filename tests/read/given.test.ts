@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -18,6 +19,12 @@ test.each(['none.yaml', 'content', ''])('what is no file carries an error: %j', 
   const { file } = await readGiven(join(root, name), join(root, 'content'));
   expect(file.value).toBeUndefined();
   expect(file.messages.map(({ fatal, ruleId }) => [fatal, ruleId])).toEqual([[true, 'file']]);
+});
+
+test.skipIf(process.platform === 'win32')('a picture that is a pipe is not waited for', async () => {
+  const root = folder({ 'sites/site.yaml': '' });
+  execFileSync('mkfifo', [join(root, 'sites/logo.png')]);
+  expect(await readInside(join(root, 'sites'), 'logo.png')).toBeUndefined();
 });
 
 test('a picture is read inside its folder alone, whatever a path or a link says', async () => {
