@@ -6,5 +6,7 @@ export default defineConfig({
     // Documents are laid out for real; a slow machine must not fail them.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // One for each core: left to itself vitest keeps one free, which on two is half of the machine.
+    maxWorkers: '100%',
   },
 });
