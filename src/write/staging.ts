@@ -37,6 +37,8 @@ export class Staging {
   /** Files that are being written. */
   readonly #writing = new Set<Promise<void>>();
 
+  #isClosed = false;
+
   private constructor(out: string, held: Lock) {
     this.#out = out;
     this.#lock = held;
@@ -49,7 +51,9 @@ export class Staging {
     return staging;
   }
 
+  /** @throws DisturbedError when the work has been given up: what is still being made then must not leave a trace. */
   async put(path: string, bytes: Uint8Array): Promise<void> {
+    if (this.#isClosed) throw new DisturbedError(`the build was given up before \`${path}\` was made`);
     const written = this.#write(path, bytes);
     this.#writing.add(written);
     await written.finally(() => this.#writing.delete(written));
@@ -79,6 +83,7 @@ export class Staging {
 
   /** Leaves nothing of the work behind, and lets the next build in. */
   async close(): Promise<void> {
+    this.#isClosed = true;
     await Promise.allSettled(this.#writing);
     if (!(await this.#lock.isHeld())) return;
     await this.#sweep();

@@ -17,7 +17,7 @@ beforeAll(async () => {
   const other = folder();
   expect(await buildHere(second, other)).toBe(0);
   cleanSecond = checksums(other);
-}, 60_000);
+});
 
 async function nextBuildIsRight(out: string): Promise<void> {
   expect(await buildHere(second, out)).toBe(0);
@@ -56,7 +56,7 @@ test('a file that may not change its place, as one that is open elsewhere, leave
   expect(faultsOf(out)).toEqual([]);
   expect(isDone(out)).toBe(false);
   await nextBuildIsRight(out);
-}, 30_000);
+});
 
 test('a folder that vanishes while files are made is an error, and the next build makes it anew', async () => {
   for (const call of ['writeFile', 'mkdir'] as const) {
@@ -67,33 +67,29 @@ test('a folder that vanishes while files are made is an error, and the next buil
     expect(faultsOf(out)).toEqual([]);
     await nextBuildIsRight(out);
   }
-}, 60_000);
+});
 
 test('a folder that vanishes while files change places', async () => {
   const out = copyOf(before);
   const { code } = await build(second, out, { call: 'rename', at: 4, what: 'vanish' });
   expect(code).toBe(2);
   await nextBuildIsRight(out);
-}, 30_000);
-
-const disk = mounted();
+});
 
 // A disk that is really full: where one can be mounted, which takes root and a system that allows it.
-test.skipIf(disk === undefined)(
-  `a disk of 64 KB that is full${disk === undefined ? ' (SKIPPED: this machine lets no small disk be mounted)' : ''}`,
-  async () => {
-    const out = join(disk ?? '', 'out');
-    try {
-      const { code, err } = await build(first, out);
-      expect(code).toBe(2);
-      expect(err).toContain('ENOSPC');
-      expect(faultsOf(out)).toEqual([]);
-    } finally {
-      spawnSync('umount', [disk ?? '']);
-    }
-  },
-  30_000,
-);
+test('a disk of 64 KB that is full', async ({ skip }) => {
+  const disk = mounted();
+  if (disk === undefined) return skip('SKIPPED: this machine lets no small disk be mounted');
+  const out = join(disk, 'out');
+  try {
+    const { code, err } = await build(first, out);
+    expect(code).toBe(2);
+    expect(err).toContain('ENOSPC');
+    expect(faultsOf(out)).toEqual([]);
+  } finally {
+    spawnSync('umount', [disk]);
+  }
+});
 
 /** A small disk in a folder of its own; nothing where none can be mounted. */
 function mounted(): string | undefined {
@@ -108,4 +104,4 @@ test('what a killed build left is swept', async () => {
   expect(await buildHere(second, out)).toBe(0);
   expect(existsSync(join(out, '.handout'))).toBe(false);
   rmSync(out, { recursive: true });
-}, 30_000);
+});

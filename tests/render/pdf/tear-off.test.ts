@@ -3,6 +3,7 @@ import type { LayoutResult } from '../../../src/build/layout-job.ts';
 import { textOf } from '../../../src/verify/pdf/facts.ts';
 import { pageContents } from '../../../src/verify/pdf/marked-content.ts';
 import { factsOf } from '../../built.ts';
+import { profileOf } from '../../compose/guide.ts';
 import { guideOf, layOut } from './editions.ts';
 
 const path = 'en/guide-tear-off-letter.pdf';
@@ -56,7 +57,9 @@ describe('strips at the foot of a flyer', () => {
     expect(Math.max(...places)).toBeLessThan(612 - 72);
     const gaps = places.slice(1).map((x, index) => x - (places[index] ?? 0));
     for (const gap of gaps) expect(gap).toBeCloseTo(468 / 6, 0);
-    const top = 792 - 18 - 220;
+    const { heightPt = 0, footPt = 0 } = profileOf('tear-off')?.layout.tearOff ?? {};
+    const top = 792 - footPt - heightPt;
+    expect(footPt).toBe(18);
     for (const { y } of strips) expect(y).toBeGreaterThan(top);
     for (const { y } of texts.filter(({ mcid }) => mcid !== undefined)) expect(y).toBeLessThan(top);
   });
