@@ -72,17 +72,17 @@ function excessIn(text: string): Exclude<Composed, { document: Document }> | und
   let offset = 0;
   let aliases = 0;
   let brackets = 0;
-  let line = { signs: 0, indent: 0, isOpening: true };
+  let line: Line = FRESH;
   let isScalar = false;
   for (const sign of new Lexer().lex(text)) {
     const type: CST.TokenType | null = isScalar ? null : CST.tokenType(sign);
     isScalar = type === 'scalar';
-    if (type === 'newline') line = { signs: 0, indent: 0, isOpening: true };
+    if (type === 'newline') line = FRESH;
     else if (type === 'flow-seq-start' || type === 'flow-map-start') brackets += 1;
     else if (type === 'flow-seq-end' || type === 'flow-map-end') brackets = Math.max(0, brackets - 1);
     else if (type === 'flow-error-end') brackets = 0;
-    else if (brackets === 0 && line.isOpening) line = opened(line, sign, type);
-    const isFar = line.indent > mostIndent && type !== 'space' && type !== 'comment';
+    else if (brackets === 0) line = opened(line, sign, type);
+    const isFar = (line.indent ?? 0) > mostIndent && type !== 'space' && type !== 'comment';
     if (brackets + line.signs > mostLevels || isFar) return { tooDeepAt: offset };
     if (type === 'alias') aliases += 1;
     if (aliases > maxAliasCount) return { tooManyAliasesAt: offset };
@@ -91,27 +91,20 @@ function excessIn(text: string): Exclude<Composed, { document: Document }> | und
   return undefined;
 }
 
-/** What a line has opened before its first text. */
-function opened<Line extends { signs: number; indent: number; isOpening: boolean }>(
-  line: Line,
-  sign: string,
-  type: CST.TokenType | null,
-): Line {
-  switch (type) {
-    case 'space':
-      return line.signs === 0 ? { ...line, indent: sign.length } : line;
-    case 'seq-item-ind':
-    case 'explicit-key-ind':
-    case 'map-value-ind':
-      return { ...line, signs: line.signs + 1 };
-    case 'anchor':
-    case 'tag':
-    case 'byte-order-mark':
-    case 'doc-mode':
-      return line;
-    default:
-      return { ...line, isOpening: false };
-  }
+/** What a line has opened, outside of brackets. */
+interface Line {
+  /** Dashes, question marks and colons. */
+  signs: number;
+  /** Columns before its first sign or word; nothing when neither has come yet. */
+  indent?: number;
+}
+
+const FRESH: Line = { signs: 0 };
+
+/** The line when one more sign of it is known. */
+function opened({ signs, indent }: Line, sign: string, type: CST.TokenType | null): Line {
+  const opens = type === 'seq-item-ind' || type === 'explicit-key-ind' || type === 'map-value-ind';
+  return { signs: opens ? signs + 1 : signs, indent: indent ?? (type === 'space' ? sign.length : 0) };
 }
 
 /** Offset of the first list or group that stands inside too many others. Takes one step after the other, whatever the depth. */

@@ -149,14 +149,16 @@ test('aliases that copy copies end in a message, not in a full memory', () => {
 });
 
 test.each([
-  ['brackets', `title: ${'['.repeat(20_000)}`, '1:40'],
-  ['brackets that close', `title: ${'['.repeat(20_000)}${']'.repeat(20_000)}\n`, '1:40'],
+  ['brackets', `title: ${'['.repeat(20_000)}`, '1:39'],
+  ['brackets that close', `title: ${'['.repeat(20_000)}${']'.repeat(20_000)}\n`, '1:39'],
   ['braces', '{a: '.repeat(20_000), '1:129'],
   ['braces in brackets', '[{a: '.repeat(20_000), '1:81'],
   ['dashes', '- '.repeat(50_000), '1:65'],
   ['dashes with anchors', '- &a '.repeat(50_000), '1:161'],
   ['question marks', '? '.repeat(50_000), '1:65'],
   ['colons', ': '.repeat(50_000), '1:65'],
+  ['question marks behind a key', `title: ${'? '.repeat(50_000)}`, '1:70'],
+  ['dashes behind a key and an anchor', `title: &a ${'- '.repeat(50_000)}`, '1:73'],
   ['lines', Array.from({ length: 700 }, (_, level) => `${' '.repeat(level)}a:`).join('\n'), '102:102'],
   ['lines of dashes', Array.from({ length: 40 }, (_, level) => `${'  '.repeat(level)}-`).join('\n'), '33:65'],
 ])('%s without end give a message at the first that is too deep', (_, source, place) => {
