@@ -8,7 +8,7 @@ import type { Problem } from '../ast/problem.ts';
  * What Markdown may hold before it is read. The reader takes time that grows with the square of some of it, and runs on down into lists and
  * quotes until the stack ends; a guide that people read is far from all of these numbers.
  */
-const MOST_LINES = 10_000;
+const MOST_LINES = 50_000;
 /** Characters of one line, of code too: a row of a wide table and its address take some. */
 const MOST_LINE = 2 * MOST_CHARACTERS;
 /** Lines that open a box, `:::name`: there is none that a guide can use, and each may hold all that follows, which is read once more. */

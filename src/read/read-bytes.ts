@@ -10,7 +10,7 @@ export async function readBytes(path: string): Promise<Uint8Array> {
 }
 
 /** Most bytes of a text that people write, or that a program makes of it: what reads it takes some hundred times as much memory. */
-export const MOST_TEXT = 2 ** 20;
+export const MOST_TEXT = 4 * 2 ** 20;
 
 /** Most bytes of a picture, and of all that are read. */
 const MOST_PICTURE = 64 * 2 ** 20;

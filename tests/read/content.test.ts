@@ -112,7 +112,7 @@ test('a file that is too large is not read', async () => {
   for (const path of ['guide.md', 'resources.yaml', 'locales/es.po', 'locales/fr.po', 'a.png', 'b.png'])
     await put(path);
   for (const [path, size] of [
-    ['guide.md', 2 ** 20 + 1],
+    ['guide.md', 4 * 2 ** 20 + 1],
     ['resources.yaml', 2 ** 31],
     ['locales/es.po', 2 ** 22],
     ['locales/fr.po', 2 ** 22 + 1],
@@ -122,8 +122,8 @@ test('a file that is too large is not read', async () => {
   const { guide, resources, catalogues, files: pictures } = await readContent(folder);
   const files = [guide, resources, ...catalogues].filter((file) => file !== undefined);
   expect(files.flatMap(({ messages }) => messages.map(({ reason }) => reason))).toEqual([
-    'Unexpected file `guide.md` of 2 MB, expected 1 MB at most',
-    'Unexpected file `resources.yaml` of 2048 MB, expected 1 MB at most',
+    'Unexpected file `guide.md` of 5 MB, expected 4 MB at most',
+    'Unexpected file `resources.yaml` of 2048 MB, expected 4 MB at most',
     'Unexpected file `locales/fr.po` of 5 MB, expected 4 MB at most',
   ]);
   expect([guide, resources].map((file) => file?.value)).toEqual([undefined, undefined]);
