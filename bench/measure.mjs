@@ -29,8 +29,16 @@ export async function measure(jobs, atATime = 1) {
   const worker = async () => {
     for (let job = waiting.shift(); job; job = waiting.shift()) await runJob(job, running);
   };
+  // After a fault no job is begun, and those that run are waited for: they would take time from what is measured next.
+  const careful = () =>
+    worker().catch((reason) => {
+      waiting.length = 0;
+      return reason;
+    });
   try {
-    await Promise.all(Array.from({ length: atATime }, worker));
+    const faults = await Promise.all(Array.from({ length: atATime }, careful));
+    const fault = faults.find((reason) => reason !== undefined);
+    if (fault) throw fault;
     const wallMs = performance.now() - start;
     const cpuAfter = childrenCpuMs();
     return {

@@ -1,12 +1,13 @@
 /** Rows of a case as lines: the ratio, whether it is what it should be, and beside it times and memory of this machine. */
 export function lines(rows) {
   return rows.flatMap(({ name, against, ...row }) => {
-    if (row.notMeasured !== undefined)
-      return [`  ${name}, against ${against}`, `      not measured: ${row.notMeasured}`];
+    const title = `  ${name}${against === undefined ? '' : `, against ${against}`}`;
+    if (row.notMeasured !== undefined) return [title, `      not measured: ${row.notMeasured}`];
     return [
-      `  ${name}, against ${against}`,
+      title,
       `      ratio ${number(row.ratio)}${verdict(row)}${row.cpuRatio === undefined ? '' : `; processor time ${number(row.cpuRatio)}`}`,
       ...(row.drawn ? [`      ${row.drawn}`] : []),
+      ...(row.failed ?? []).map((reason) => `      one run left out: ${reason}`),
       `      ${figures(row.ours)}  /  ${figures(row.theirs)}`,
     ];
   });

@@ -41,21 +41,6 @@ for (const { name, missing } of peers) {
     );
 }
 
-const workshop = new Workshop();
-const results = {};
-const say = (text) => process.stderr.isTTY && process.stderr.write(`\r\u001b[K  ${text}`);
-try {
-  for (const one of CASES.filter(({ id }) => asked?.includes(id) ?? true)) {
-    console.log(one.title);
-    const rows = await one.run({ workshop, peers, say, ...(values.quick ? QUICK : FULL) });
-    say('\r');
-    results[one.id] = rows;
-    console.log(`${lines(rows).join('\n')}\n`);
-  }
-} finally {
-  workshop.end();
-}
-
 const machine = {
   node: process.version,
   platform: process.platform,
@@ -66,5 +51,22 @@ const found = peers.map(({ name, missing, versions }) => ({
   name,
   ...(missing.length > 0 ? { missing } : { versions }),
 }));
-const all = { machine, quick: values.quick, peers: found, cases: results };
-writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(all, null, 2)}\n`);
+const workshop = new Workshop();
+const results = { machine, quick: values.quick, peers: found, cases: {} };
+const say = (text) => process.stderr.isTTY && process.stderr.write(`\r\u001b[K  ${text}`);
+try {
+  for (const one of CASES.filter(({ id }) => asked?.includes(id) ?? true)) {
+    console.log(one.title);
+    const rows = await one.run({ workshop, peers, say, ...(values.quick ? QUICK : FULL) }).catch((reason) => {
+      // The other cases are measured all the same.
+      process.exitCode = 1;
+      return [{ name: one.title, notMeasured: reason instanceof Error ? reason.message : String(reason) }];
+    });
+    say('\r');
+    results.cases[one.id] = rows;
+    console.log(`${lines(rows).join('\n')}\n`);
+    writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(results, null, 2)}\n`);
+  }
+} finally {
+  workshop.end();
+}

@@ -30,3 +30,14 @@ test('a process that fails ends the measurement, with what it said', async () =>
   await expect(failing).rejects.toThrow(CommandError);
   await expect(failing).rejects.toThrow(/with 3 .*No such guide/s);
 });
+
+test('after a failure no other job is begun, and those that run are waited for', async () => {
+  const [slow, begun] = [[], []];
+  const jobs = [
+    [node('process.exit(1)')],
+    [node('setTimeout(() => {}, 500)'), () => slow.push('done')],
+    [() => begun.push('third')],
+  ];
+  await expect(measure(jobs, 2)).rejects.toThrow(CommandError);
+  expect({ slow, begun }).toEqual({ slow: ['done'], begun: [] });
+});
