@@ -34,12 +34,10 @@ export function pageNumbers(facts: PdfFacts, subject: Subject): Verdict {
   const folios = foliosOf(facts);
   const found = folios.filter((folio) => folio !== undefined);
   if (found.length === 0 && pages.length < 2) return notApplicable('LP-20', 'one page');
-  const bodyPt = bodySizePt(facts);
+  const known = { bodyPt: bodySizePt(facts), usual: usualPlace(found), pages: pages.length, subject };
   const places = folios.flatMap((folio, index) =>
     folio
-      ? faultsOf(folio, { bodyPt, found, pages: pages.length, subject }).map((fault) =>
-          placeOn(subject, folio.page, `${words(folio.text)} ${fault}`),
-        )
+      ? faultsOf(folio, known).map((fault) => placeOn(subject, folio.page, `${words(folio.text)} ${fault}`))
       : [placeOn(subject, index + 1, 'no page number')],
   );
   return judged('LP-20', few(places), `${found.length} of ${pages.length} pages are numbered${sizes(found)}`);
@@ -84,7 +82,7 @@ function textOf(texts: readonly PdfText[]): string {
 
 interface Known {
   bodyPt: number;
-  found: readonly Folio[];
+  usual: UsualPlace;
   pages: number;
   subject: Subject;
 }
@@ -93,7 +91,7 @@ function faultsOf(folio: Folio, known: Known): string[] {
   return [
     ...numberFaults(folio, known.pages),
     ...formFaults(folio, known.bodyPt),
-    ...placeFaults(folio, known.found),
+    ...placeFaults(folio, known.usual),
     ...sideFaults(folio, known.subject),
   ];
 }
@@ -122,16 +120,30 @@ function isOnTheRight({ left, right, widthPt }: Folio): boolean {
   return (left + right) / 2 > widthPt / 2;
 }
 
+/** Where most numbers stand: from the outer edge, and from the foot of the page. */
+interface UsualPlace {
+  edgePt: number;
+  footPt: number;
+}
+
+function usualPlace(found: readonly Folio[]): UsualPlace {
+  return { edgePt: median(found.map(edgePt)), footPt: median(found.map(footPt)) };
+}
+
+function edgePt(folio: Folio): number {
+  return isOnTheRight(folio) ? folio.widthPt - folio.right : folio.left;
+}
+
+function footPt({ heightPt, y }: Folio): number {
+  return heightPt - y;
+}
+
 /** The same place on all pages, or one for left-hand and one for right-hand pages. */
-function placeFaults(folio: Folio, found: readonly Folio[]): string[] {
-  const edge = (one: Folio) => (isOnTheRight(one) ? one.widthPt - one.right : one.left);
-  const usual = median(found.map(edge));
+function placeFaults(folio: Folio, usual: UsualPlace): string[] {
   const isCentered = Math.abs((folio.left + folio.right) / 2 - folio.widthPt / 2) < folio.widthPt * 0.1;
   const isLow = folio.y > folio.heightPt / 2;
-  const height = (one: Folio) => one.heightPt - one.y;
   const isSame =
-    Math.abs(edge(folio) - usual) <= TOLERANCE_PT &&
-    Math.abs(height(folio) - median(found.map(height))) <= TOLERANCE_PT;
+    Math.abs(edgePt(folio) - usual.edgePt) <= TOLERANCE_PT && Math.abs(footPt(folio) - usual.footPt) <= TOLERANCE_PT;
   return [
     ...(isLow && !isCentered ? [] : ['does not stand in a lower outer corner']),
     ...(isSame ? [] : ['stands at another place than on other pages']),

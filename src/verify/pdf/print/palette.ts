@@ -28,7 +28,6 @@ const NEVER_TOGETHER = [
 const NEUTRAL = ['black', 'white', 'gray'];
 
 interface Use {
-  page: number;
   name: string;
   what: string;
   isLogo: boolean;
@@ -39,11 +38,12 @@ interface Use {
  * of a logo can be told apart.
  */
 export function safePalette(facts: PdfFacts, subject: Subject): Verdict {
-  const uses = usesOf(facts);
+  const pages = usesByPage(facts);
+  const uses = pages.flat();
   if (uses.length === 0) return notApplicable('LP-19', 'nothing that can be read is painted');
   const names = [...new Set(uses.map(({ name }) => name))];
-  const places = facts.pages.flatMap((_, index) => {
-    const here = uses.filter(({ page, isLogo }) => page === index + 1 && !isLogo);
+  const places = pages.flatMap((page, index) => {
+    const here = page.filter(({ isLogo }) => !isLogo);
     return [...pairsOn(here), ...yellowOn(here)].map(([{ what, name }, other]) =>
       placeOn(subject, index + 1, `${what} is ${name}, on a page with ${other}`),
     );
@@ -55,18 +55,16 @@ export function safePalette(facts: PdfFacts, subject: Subject): Verdict {
   return judged('LP-19', [], `colors ${names.join(', ')}`);
 }
 
-function usesOf(facts: PdfFacts): Use[] {
+function usesByPage(facts: PdfFacts): Use[][] {
   const isLogo = logoShapes(facts);
-  return paintedPages(facts).flatMap((page, index) => {
+  return paintedPages(facts).map((page, index) => {
     const texts = visibleTexts(page).map(({ text, color }) => ({ what: words(text), color, isLogo: false }));
     const shapes = page.shapes.map((shape) => ({
       what: `a ${shape.kind}`,
       color: shape.color,
       isLogo: isLogo(index + 1, shape),
     }));
-    return [...texts, ...shapes].flatMap(({ color, ...use }) =>
-      color ? [{ ...use, page: index + 1, name: colorName(color) }] : [],
-    );
+    return [...texts, ...shapes].flatMap(({ color, ...use }) => (color ? [{ ...use, name: colorName(color) }] : []));
   });
 }
 

@@ -10,9 +10,10 @@ import { contentIn, shortened, wordsOf } from './reading/walk.ts';
 export const readingOrder: PdfRule = (facts, subject) => {
   const read = facts.tree.flatMap(contentIn).filter(({ kind }) => kind === 'content');
   if (read.length === 0) return notApplicable('UX-06', 'no tagged content');
+  const pages = byPage(read);
   const faults = pageContents(facts).flatMap(({ opened }, index) => {
     const page = index + 1;
-    const structured = read.filter((content) => content.page === page);
+    const structured = pages.get(page) ?? [];
     const known = new Map(structured.map((content) => [keyOf(content), content]));
     const painted = opened.flatMap(({ mark }) => known.get(mark.key) ?? []);
     const wrong = firstDifference(structured, painted);
@@ -20,6 +21,16 @@ export const readingOrder: PdfRule = (facts, subject) => {
   });
   return judged('UX-06', faults, `${read.length} marked contents in the order of the structure`);
 };
+
+function byPage(contents: readonly ContentNode[]): Map<number, ContentNode[]> {
+  const pages = new Map<number, ContentNode[]>();
+  for (const content of contents) {
+    const others = pages.get(content.page);
+    if (others) others.push(content);
+    else pages.set(content.page, [content]);
+  }
+  return pages;
+}
 
 function firstDifference(structured: readonly ContentNode[], painted: readonly ContentNode[]): string | undefined {
   const there = new Set(painted);
