@@ -19,22 +19,24 @@ export function headingSizes(facts: PdfFacts, subject: Subject): Verdict {
   const headings = blocks.filter((block) => headingLevel(block) !== undefined && block.lines.length > 0);
   if (headings.length === 0) return notApplicable('LP-03', 'no headings');
   const bodyPt = bodySizePt(facts);
-  const places = headings.flatMap((heading) => faultsOf(heading, { headings, bodyPt, subject }));
-  return judged('LP-03', few(places), `${sizesByLevel(headings)}, over text of ${points(bodyPt)}`);
+  const leastPt = leastByLevel(headings);
+  const places = headings.flatMap((heading) => faultsOf(heading, { leastPt, bodyPt, subject }));
+  return judged('LP-03', few(places), `${sizesByLevel(leastPt)}, over text of ${points(bodyPt)}`);
 }
 
 interface Known {
-  headings: readonly Block[];
+  /** The smallest size of each level. */
+  leastPt: ReadonlyMap<number, number>;
   bodyPt: number;
   subject: Subject;
 }
 
-function faultsOf(heading: Block, { headings, bodyPt, subject }: Known): Place[] {
+function faultsOf(heading: Block, { leastPt, bodyPt, subject }: Known): Place[] {
   const level = headingLevel(heading) ?? 1;
   const sizePt = smallest(heading);
   const floorPt = editionKind(subject) === 'large' ? (level === 1 ? LARGE_TOP_PT : LARGE_LEAST_PT) : 0;
   const isLight = heading.lines.some(({ parts }) => parts.some(({ text, font }) => text.trim() && !isBoldName(font)));
-  const higher = headings.filter((other) => (headingLevel(other) ?? 1) < level).map(smallest);
+  const higher = [...leastPt].flatMap(([other, size]) => (other < level ? [size] : []));
   const faults = [
     sizePt <= bodyPt + TOLERANCE_PT && `is ${points(sizePt)}, not larger than the text of ${points(bodyPt)}`,
     sizePt < floorPt - TOLERANCE_PT && `is ${points(sizePt)}, expected ${floorPt} pt or more`,
@@ -50,8 +52,16 @@ function smallest({ lines }: Block): number {
   return Math.min(...lines.map(({ sizePt }) => sizePt));
 }
 
-function sizesByLevel(headings: readonly Block[]): string {
-  const levels = [...new Set(headings.map((heading) => headingLevel(heading) ?? 1))].sort((a, b) => a - b);
-  const leastOf = (level: number) => Math.min(...headings.filter((one) => headingLevel(one) === level).map(smallest));
-  return levels.map((level) => `level ${level} ${points(leastOf(level))}`).join(', ');
+function leastByLevel(headings: readonly Block[]): Map<number, number> {
+  const least = new Map<number, number>();
+  for (const heading of headings) {
+    const level = headingLevel(heading) ?? 1;
+    least.set(level, Math.min(least.get(level) ?? Number.POSITIVE_INFINITY, smallest(heading)));
+  }
+  return least;
+}
+
+function sizesByLevel(leastPt: ReadonlyMap<number, number>): string {
+  const levels = [...leastPt].sort(([a], [b]) => a - b);
+  return levels.map(([level, size]) => `level ${level} ${points(size)}`).join(', ');
 }

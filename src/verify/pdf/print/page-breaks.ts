@@ -36,9 +36,10 @@ export function headingsWithText(facts: PdfFacts, subject: Subject): Verdict {
   if (blocks.length === 0) return needsPerson('LP-15', 'no tags tell which text is a heading');
   const headings = blocks.filter((block) => headingLevel(block) !== undefined && block.lines.length > 0);
   if (headings.length === 0) return notApplicable('LP-15', 'no headings');
+  const left = leftBehind(blocks);
   const places = headings
     .filter((heading) => !isOfNotes(heading) || ruledBelow(heading, facts) < LEAST_LINES)
-    .filter((heading) => isOfNotes(heading) || isLeftBehind(heading, blocks.slice(blocks.indexOf(heading) + 1)))
+    .filter((heading) => isOfNotes(heading) || left.has(heading))
     .map((heading) =>
       placeOn(
         subject,
@@ -49,13 +50,23 @@ export function headingsWithText(facts: PdfFacts, subject: Subject): Verdict {
   return judged('LP-15', few(places), `${headings.length} headings`);
 }
 
-function isLeftBehind(heading: Block, after: readonly Block[]): boolean {
-  const page = heading.lines.at(-1)?.page;
-  const next = after.find((block) => headingLevel(block) === undefined);
-  if (!next || next.lines.length === 0) return false;
-  const following = after.filter((block) => headingLevel(block) === undefined).flatMap(({ lines }) => lines);
-  const baselines = new Set(following.filter((line) => line.page === page).map(({ y }) => Math.round(y)));
-  return baselines.size < LEAST_LINES && !next.lines.every((line) => line.page === page);
+/** The headings that too little of what they name follows on their page. Read from the end: each is held against what comes after it. */
+function leftBehind(blocks: readonly Block[]): Set<Block> {
+  const left = new Set<Block>();
+  const baselines = new Map<number, Set<number>>();
+  let next: Block | undefined;
+  for (const block of [...blocks].reverse()) {
+    if (headingLevel(block) === undefined) {
+      next = block;
+      for (const { page, y } of block.lines) baselines.set(page, (baselines.get(page) ?? new Set()).add(Math.round(y)));
+    } else {
+      const page = block.lines.at(-1)?.page ?? 0;
+      const isAlone = (baselines.get(page)?.size ?? 0) < LEAST_LINES;
+      const follows = next !== undefined && next.lines.length > 0;
+      if (isAlone && follows && !next?.lines.every((line) => line.page === page)) left.add(block);
+    }
+  }
+  return left;
 }
 
 /** Ids of the headings of pages to write on, where a booklet needs a page more to be full (PR-01). */
