@@ -50,9 +50,11 @@ function read(file: string, bytes: Uint8Array): Book {
     type: attribute(item, 'media-type'),
     properties: tokens(item, 'properties'),
   }));
+  // Of items with one id the first counts.
+  const itemsById = new Map(items.map((item) => [item.id, item] as const).reverse());
   const spine = named(root, 'itemref').map((ref) => {
     const id = attribute(ref, 'idref');
-    const item = items.find((one) => one.id === id);
+    const item = itemsById.get(id);
     if (!item) throw new Error(`the spine names "${id}", which the manifest does not have`);
     return item;
   });

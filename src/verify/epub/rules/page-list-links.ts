@@ -1,19 +1,21 @@
 import { judged, notApplicable, type Place, type Verdict } from '../../verdict.ts';
 import { type Book, statements } from '../book.ts';
 import { type Marker, markers } from '../markers.ts';
-import { type NavEntry, navEntries } from '../navs.ts';
+import { navEntries } from '../navs.ts';
 
 /** EP-11: the page list leads to every marker, once and in order, and the book says which print edition has these pages. */
 export function pageListLinks(book: Book): Verdict {
   const entries = navEntries(book, 'page-list');
   if (entries.length === 0) return notApplicable('EP-11', 'no page list');
   const marked = markers(book);
-  const paired = entries.map((entry) => marked.findIndex((marker) => isTarget(entry, marker)));
+  const indexes = indexesOf(marked);
+  const paired = entries.map(({ target }) => indexes.get(placeKey(target?.path, target?.id)) ?? -1);
+  const led = new Set(paired);
   const at = (detail: string): Place => ({ file: book.file, detail });
   const places = [
     ...entries.flatMap(({ label }, index) => (paired[index] === -1 ? [at(`page "${label}" leads to no marker`)] : [])),
     ...marked.flatMap(({ label, path }, index) =>
-      paired.includes(index) ? [] : [at(`the page list lacks the marker of page "${label}" in ${path}`)],
+      led.has(index) ? [] : [at(`the page list lacks the marker of page "${label}" in ${path}`)],
     ),
     ...outOfOrder(paired).map((index) =>
       at(`page "${entries[index]?.label}" stands before an earlier place of the book`),
@@ -23,8 +25,18 @@ export function pageListLinks(book: Book): Verdict {
   return judged('EP-11', places, `${entries.length} entries, ${marked.length} markers`);
 }
 
-function isTarget({ target }: NavEntry, { path, id }: Marker): boolean {
-  return target !== undefined && target.path === path && target.id !== undefined && target.id === id;
+/** Index of the first marker at each place that an entry can lead to. */
+function indexesOf(marked: readonly Marker[]): ReadonlyMap<string | undefined, number> {
+  const indexes = new Map<string | undefined, number>();
+  for (const [index, { path, id }] of marked.entries()) {
+    const key = placeKey(path, id);
+    if (key !== undefined && !indexes.has(key)) indexes.set(key, index);
+  }
+  return indexes;
+}
+
+function placeKey(path: string | undefined, id: string | undefined): string | undefined {
+  return path === undefined || id === undefined ? undefined : `${path}#${id}`;
 }
 
 /** Entries after which an earlier marker follows, or the same one again. */

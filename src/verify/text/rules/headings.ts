@@ -11,6 +11,7 @@ export function headings(file: TextFile): Verdict {
   const titles = new Set(contentsOf(file)?.titles);
   const last = contentsOf(file)?.items.at(-1)?.line ?? Number.POSITIVE_INFINITY;
   const named = file.blocks.filter(({ line, text }) => line > last && titles.has(text));
+  const shown = new Set(named.map(({ text }) => text));
   if (found.length + named.length === 0) return notApplicable('TX-02', 'no headings');
   const at = ({ line, text }: TextBlock, detail: string): Place => ({
     file: file.file,
@@ -25,7 +26,7 @@ export function headings(file: TextFile): Verdict {
       .filter(({ blankAfter, line }) => blankAfter === 0 && line !== file.blocks.at(-1)?.line)
       .map((one) => at(one, 'no blank line after the heading')),
     ...[...titles]
-      .filter((title) => !named.some(({ text }) => text === title))
+      .filter((title) => !shown.has(title))
       .map((title) => ({ file: file.file, detail: `"${title}" is in the contents, but stands nowhere as a heading` })),
   ];
   return judged('TX-02', places, `${found.length} headings`);
