@@ -13,7 +13,7 @@ export interface Streams {
   err: { write(text: string): unknown; isTTY?: boolean };
 }
 
-/** A message as an editor is told it. */
+/** A message as an editor is told it, on a terminal or a page: each text on one line, in signs that only show. */
 export interface Told {
   /** As the editor knows the file: as the call has it, or with the content folder, or one of the project's templates. */
   path: string;
@@ -48,8 +48,8 @@ export class Reporter {
     const all = told(files, folder);
     for (const message of all) {
       const line = `${message.path}${point(message)}  ${message.level}  ${message.reason}  [${message.rule}]`;
-      this.say(`${oneLine(line)}\n`);
-      if (message.hint) this.say(`    ${oneLine(message.hint)}\n`);
+      this.say(`${line}\n`);
+      if (message.hint) this.say(`    ${message.hint}\n`);
     }
     const errors = all.filter(({ level }) => level === 'error').length;
     const warnings = all.length - errors;
@@ -146,12 +146,12 @@ function oneLine(text: string): string {
 function toldOf(file: VFile, message: VFileMessage, folder: string): Told {
   const { line, column, fatal, reason, ruleId, note } = message;
   return {
-    path: placeOf(file, message, folder),
+    path: oneLine(placeOf(file, message, folder)),
     ...(typeof line === 'number' && { line, column: column ?? 1 }),
     level: fatal ? 'error' : 'warning',
-    reason,
+    reason: oneLine(reason),
     rule: ruleId ?? '',
-    ...(note && { hint: note }),
+    ...(note && { hint: oneLine(note) }),
   };
 }
 

@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { error, warn } from '../src/ast/problem.ts';
 import type { ManifestFile } from '../src/build/manifest.ts';
-import { Reporter } from '../src/report.ts';
+import { Reporter, told } from '../src/report.ts';
 
 function reporter(isTTY = false) {
   const shown = { out: '', err: '' };
@@ -53,6 +53,7 @@ describe('messages', () => {
       'content/a⟨U+001B⟩.md:1:1  error  Unexpected `⟨U+001B⟩]0;x⟨U+0007⟩⟨U+001B⟩[2J⟨U+202E⟩a  b`  [a]\n    ⟨U+009B⟩m\n1 error, 0 warnings\n',
     );
     expect(shown.out).toBe('by ⟨U+202E⟩A\n');
+    expect(told([file], 'content')).toMatchObject([{ path: 'content/a⟨U+001B⟩.md', hint: '⟨U+009B⟩m' }]);
   });
 
   test('have the errors last, where a terminal shows them', () => {
