@@ -13,7 +13,7 @@ const START_OF_SCAN = 0xda;
 const END_OF_IMAGE = 0xd9;
 
 /** The decoder's own count of its memory, which is a little more than half of what it takes; how large a picture may be is said before. */
-const LIMITS = { maxResolutionInMP: 1000, maxMemoryUsageInMB: 450 };
+const LIMITS = { maxResolutionInMP: 1000, maxMemoryUsageInMB: 350 };
 
 /** A picture that has to be turned is in memory several times over. */
 const MOST_TURNED_PX = 14_000_000;
@@ -35,7 +35,7 @@ export function readJpeg(bytes: Uint8Array): Picture {
   const { width, height } = size;
   const orientation = orientationOf(segments);
   const excess =
-    tooLarge(width, height, width * height * 3) ??
+    tooLarge({ widthPx: width, heightPx: height, bytes: width * height * 3 }) ??
     (orientation !== 1 && width * height > MOST_TURNED_PX ? tooManyPixels(width, height, MOST_TURNED_PX) : undefined);
   if (excess) return excess;
   if (scansIn(segments) * width * height > MOST_SCANNED_PX) return { problem: 'damage' };

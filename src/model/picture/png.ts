@@ -18,7 +18,8 @@ export function readPng(bytes: Uint8Array): Picture {
   const chunks = chunksOf(bytes)?.filter(({ type }) => kept.has(type));
   const header = chunks && headerOf(chunks);
   if (!chunks || !header) return { problem: 'damage' };
-  const excess = tooLarge(header.widthPx, header.heightPx, rawLength(header));
+  const isTransparent = header.colorType >= 4 || chunks.some(({ type }) => type === 'tRNS');
+  const excess = tooLarge({ ...header, bytes: rawLength(header), isTransparent });
   if (excess) return excess;
   const clean = isWhole(chunks, header) ? cleaned(bytes, chunks, header) : undefined;
   // fast-png loses its way in an interlaced picture of few colors; nobody needs one.

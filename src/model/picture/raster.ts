@@ -17,12 +17,22 @@ export interface Pixels {
 const MOST_PIXELS = 40_000_000;
 const MOST_BYTES = 160_000_000;
 
-/** Why a picture is too large to be read; nothing when it is not. `bytes` is what all its pixels take. */
-export function tooLarge(widthPx: number, heightPx: number, bytes: number): Picture | undefined {
+/** The engine of the PDF takes what shows through apart, for each edition that is laid out at the same time. */
+const MOST_TRANSPARENT_PIXELS = 8_000_000;
+
+/** A picture by its size; `bytes` is what all its pixels take. */
+interface Extent {
+  widthPx: number;
+  heightPx: number;
+  bytes: number;
+  isTransparent?: boolean;
+}
+
+/** Why a picture is too large to be read; nothing when it is not. */
+export function tooLarge({ widthPx, heightPx, bytes, isTransparent = false }: Extent): Picture | undefined {
   const pixels = widthPx * heightPx;
-  if (pixels <= MOST_PIXELS && bytes <= MOST_BYTES) return undefined;
-  const most = Math.min(MOST_PIXELS, (MOST_BYTES * pixels) / bytes);
-  return tooManyPixels(widthPx, heightPx, most);
+  const most = Math.min(isTransparent ? MOST_TRANSPARENT_PIXELS : MOST_PIXELS, (MOST_BYTES * pixels) / bytes);
+  return pixels > most ? tooManyPixels(widthPx, heightPx, most) : undefined;
 }
 
 /** What is said of a picture that has more pixels than it may. */

@@ -18,6 +18,12 @@ export function figure(node: Figure, setting: Setting, maxHeightPt = setting.pro
   );
 }
 
+/** Bytes that are written at a time: a multiple of three, which four letters of base64 stand for. */
+const STEP = 3 * 2 ** 13;
+
 function dataAddress({ mediaType, bytes }: Asset): string {
-  return `data:${mediaType};base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}`;
+  const parts = [`data:${mediaType};base64,`];
+  for (let offset = 0; offset < bytes.length; offset += STEP)
+    parts.push(btoa(String.fromCharCode(...bytes.subarray(offset, offset + STEP))));
+  return parts.join('');
 }
