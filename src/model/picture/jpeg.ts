@@ -13,10 +13,10 @@ const START_OF_SCAN = 0xda;
 const END_OF_IMAGE = 0xd9;
 
 /** The decoder's own count of its memory, which is a little more than half of what it takes; how large a picture may be is said before. */
-const LIMITS = { maxResolutionInMP: 1000, maxMemoryUsageInMB: 350 };
+const LIMITS = { maxResolutionInMP: 1000, maxMemoryUsageInMB: 300 };
 
-/** A picture that has to be turned is in memory several times over. */
-const MOST_TURNED_PX = 14_000_000;
+/** A picture that has to be turned is in memory several times over; one whose colours are as fine as its light comes to the decoder's limit there. */
+const MOST_TURNED_PX = 13_000_000;
 
 /** Each scan goes through all pixels once more; files from programs have a dozen at most. */
 const MOST_SCANNED_PX = 300_000_000;
