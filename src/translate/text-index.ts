@@ -4,7 +4,13 @@ import { lettersOf, type Pairs, pairsOf } from './similarity.ts';
 /** So many messages are compared with a text: those that share most of its rare parts. */
 const MOST_NEAR = 40;
 
-/** So many entries of the index are looked at for a text, those of its rarest parts first. What all texts share tells none of them apart. */
+/** Those that share less than this of what the best one shares are of other texts. */
+const LEAST_SHARE = 1 / 4;
+
+/** So many parts of a text are looked up, the rarest: what all texts share tells none of them apart. */
+const MOST_PARTS = 32;
+
+/** So many entries of the index are looked at for a text, where even its rarest parts are in many. */
 const MOST_LOOKS = 5000;
 
 /** A message with the pairs of letters of its text. */
@@ -37,7 +43,11 @@ export class TextIndex {
   /** Messages that a text of a context may be like, in their order; among them the one of its own context. */
   near(context: string, text: string): Indexed[] {
     const shared = this.#shared(text);
-    const best = [...shared].sort(([a, most], [b, other]) => other - most || a - b).slice(0, MOST_NEAR);
+    const least = Math.max(0, ...shared.values()) * LEAST_SHARE;
+    const best = [...shared]
+      .filter(([, count]) => count >= least)
+      .sort(([a, most], [b, other]) => other - most || a - b)
+      .slice(0, MOST_NEAR);
     const own = this.#byContext.get(context);
     const near = new Set([...best.map(([index]) => index), ...(own === undefined ? [] : [own])]);
     return [...near].sort((a, b) => a - b).flatMap((index) => this.#messages[index] ?? []);
@@ -51,7 +61,7 @@ export class TextIndex {
     });
     const shared = new Map<number, number>();
     let looks = 0;
-    for (const messages of entries.sort((a, b) => a.length - b.length)) {
+    for (const messages of entries.sort((a, b) => a.length - b.length).slice(0, MOST_PARTS)) {
       // Of a part that is in very many texts, the first are looked at: a text may have no other part.
       const some = messages.slice(0, MOST_LOOKS - looks);
       for (const index of some) shared.set(index, (shared.get(index) ?? 0) + 1);

@@ -8,7 +8,7 @@ import http from 'node:http';
 import https from 'node:https';
 import module from 'node:module';
 import net from 'node:net';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -27,11 +27,24 @@ function watch(object, names, seen) {
 }
 
 const readers = ['readFile', 'open', 'readdir', 'opendir'];
+const { realpathSync } = fs;
+
+/** Notes where a path leads, through all links. */
 const seen = (path) => {
   if (typeof path === 'number') return;
   const full = resolve(path instanceof URL ? fileURLToPath(path) : String(path));
-  if (!full.startsWith(`${root}/`)) reads.add(full);
+  const real = realOf(full);
+  if (!real.startsWith(join(root, sep))) reads.add(real);
 };
+
+function realOf(path) {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
 watch(fs.promises, readers, seen);
 watch(fs, [...readers, ...readers.map((name) => `${name}Sync`), 'createReadStream'], seen);
 const outside = (_, name) => {

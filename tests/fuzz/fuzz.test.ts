@@ -61,7 +61,7 @@ test.each(names)('%s', { timeout: BYTES }, async (name) => {
 
 /** Most cases are small; some are long enough for what grows with the square of its length. */
 function lengthOf(random: Random): number {
-  return random.chance(0.2) ? random.size(16_000, 100_000) : random.size(1000, 16_000);
+  return random.chance(0.3) ? random.size(16_000, 100_000) : random.size(2000, 16_000);
 }
 
 function fuzzedBytes({ files, fuzzed }: Case): number {

@@ -1,3 +1,4 @@
+import { join, sep } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { visit } from 'unist-util-visit';
 import type { Element } from 'xast';
@@ -29,7 +30,7 @@ export function faultsOf(outcome: Outcome, folder: string): string[] {
 }
 
 function isAllowed(path: string, folder: string): boolean {
-  return [`${folder}/content`, `${folder}/given/`].some((start) => path === start || path.startsWith(start));
+  return ['content', 'given'].some((name) => path === join(folder, name) || path.startsWith(join(folder, name, sep)));
 }
 
 function hasPlace({ hasText, line, column, ruleId }: Said): boolean {

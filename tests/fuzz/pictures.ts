@@ -3,10 +3,13 @@ import { crc32, deflateSync } from 'node:zlib';
 import { encode as encodeJpeg } from 'jpeg-js';
 import { words } from './hostile.ts';
 import { mutated } from './mutate.ts';
-import type { Random } from './random.ts';
+import { Random } from './random.ts';
 
 /** Sides that a file may claim; few pictures are that large, and none of ours. */
-const SIDES = [0, 1, 2, 8, 255, 4096, 20_000, 65_500, 0x7fffffff, 0xffffffff] as const;
+const SIDES = [0, 1, 2, 8, 255, 2048, 20_000, 65_500, 0x7fffffff, 0xffffffff] as const;
+
+/** A few bytes each that come to ten thousand, a million, and many millions. */
+const BOMBS = [1e4, 1e6, 1e8].map((length) => deflateSync(Buffer.alloc(length)));
 
 /** Depths that each kind of colours may have. */
 const DEPTHS = { 0: [1, 2, 4, 8, 16], 2: [8, 16], 3: [1, 2, 4, 8], 4: [8, 16], 6: [8, 16] } as const;
@@ -72,8 +75,7 @@ function damageChunk(random: Random, chunks: Chunk[]): void {
       chunks.splice(at, 0, chunks[random.int(0, chunks.length - 1)] as Chunk);
       break;
     case 3:
-      // Some hundred bytes that come to many millions.
-      chunks.splice(at, 0, ['IDAT', deflateSync(Buffer.alloc(random.size(1e4, 3e7)))]);
+      chunks.splice(at, 0, ['IDAT', random.pick(BOMBS)]);
       break;
     case 4:
       chunks.splice(at, 0, [
@@ -99,13 +101,18 @@ function pngBytes(random: Random, chunks: readonly Chunk[]): Uint8Array {
 
 /** A JPEG that was damaged, or that says of itself what is not true. */
 export function hostileJpeg(random: Random): Uint8Array {
-  const [width, height] = [random.int(1, 24), random.int(1, 24)];
-  const { data } = encodeJpeg({ width, height, data: bytesOf(random, width * height * 4) }, random.int(1, 90));
-  const segments = segmentsOf(data);
+  const segments = segmentsOf(random.pick(JPEGS));
   for (const _ of random.times(random.isTame ? 0 : random.int(0, 3), Number)) damageSegment(random, segments);
   const bytes = Buffer.concat(segments);
   return !random.isTame && random.chance(0.5) ? mutated(random, bytes, TOKENS) : bytes;
 }
+
+/** Whole pictures, made once: the encoder takes its time. */
+const JPEGS = new Random(1).times(12, (index) => {
+  const random = new Random(index);
+  const [width, height] = [random.int(1, 24), random.int(1, 24)];
+  return encodeJpeg({ width, height, data: bytesOf(random, width * height * 4) }, random.int(1, 90)).data;
+});
 
 /** A whole JPEG cut before every marker. */
 function segmentsOf(bytes: Uint8Array): Uint8Array[] {
@@ -121,7 +128,7 @@ function segmentsOf(bytes: Uint8Array): Uint8Array[] {
 
 function damageSegment(random: Random, segments: Uint8Array[]): void {
   const at = random.int(1, segments.length - 1);
-  const frame = segments.findIndex((segment) => segment[1] === 0xc0);
+  const frame = segments.findIndex((segment) => segment[1] === 0xc0 && segment.length > 18);
   switch (random.int(0, 6)) {
     case 0:
       if (frame >= 0) segments[frame] = resized(random, segments[frame] as Uint8Array);

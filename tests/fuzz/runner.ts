@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fromRoot } from '../paths.ts';
@@ -42,8 +42,8 @@ export interface Said {
 /** Heap that the process may have, in mebibytes. */
 const HEAP_MB = 1024;
 
-/** When a case counts as a hang, in milliseconds on the clock: other programs may have the processor meanwhile. */
-const PATIENCE_MS = 60_000;
+/** When a case counts as a hang, in seconds: other programs may have the processor meanwhile. Those in which this process sleeps too do not count. */
+const PATIENCE_S = 60;
 
 /** What a file may lead to by a path or a link, and must not: it lies beside the content folder. */
 export const SECRET = 'handout-secret';
@@ -57,7 +57,7 @@ const LINKS = {
 
 /** Runs cases one after the other in a process of its own, which is replaced when it dies or hangs. */
 export class Runner {
-  readonly folder = mkdtempSync(join(tmpdir(), 'handout-fuzz-'));
+  readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'handout-fuzz-')));
   #child: Promise<ChildProcess> | undefined;
 
   async run({ files, site, resources }: Case, layOut: boolean): Promise<Outcome> {
@@ -107,26 +107,26 @@ function start(): Promise<ChildProcess> {
 
 /** What the process answers; that it hangs, after which it is ended; or that it died, as it does without memory. */
 function ask(child: ChildProcess, job: object): Promise<Outcome> {
-  const lost = (error: string): Outcome => ({
-    error,
-    cpuMs: PATIENCE_MS,
-    maxRssMb: 0,
-    reads: [],
-    reached: [],
-    strange: [],
-  });
   return new Promise((resolve) => {
     const settle = (outcome: Outcome) => {
-      clearTimeout(timer);
+      clearInterval(clock);
       child.off('message', settle).off('exit', onExit);
       resolve(outcome);
     };
     const onExit = (code: number | null, signal: string | null) => settle(lost(`The process died (${code ?? signal})`));
-    const timer = setTimeout(() => {
-      child.off('exit', onExit).kill('SIGKILL');
-      child.once('exit', () => settle(lost(`No answer within ${PATIENCE_MS / 1000} s`)));
-    }, PATIENCE_MS);
+    let seconds = 0;
+    const clock = setInterval(() => {
+      seconds += 1;
+      if (seconds < PATIENCE_S) return;
+      clearInterval(clock);
+      child.off('exit', onExit).once('exit', () => settle(lost(`No answer within ${PATIENCE_S} s`)));
+      child.kill('SIGKILL');
+    }, 1000);
     child.on('message', settle).on('exit', onExit);
     child.send(job);
   });
+}
+
+function lost(error: string): Outcome {
+  return { error, cpuMs: 0, maxRssMb: 0, reads: [], reached: [], strange: [] };
 }

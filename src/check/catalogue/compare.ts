@@ -47,11 +47,12 @@ function differences({ message, source, translation }: Pair, { found, what }: Ke
 
 /** The first list without what the second has, each as often as it is there. */
 function without(all: readonly string[], taken: readonly string[]): string[] {
-  const left = [...taken];
+  const left = new Map<string, number>();
+  for (const value of taken) left.set(value, (left.get(value) ?? 0) + 1);
   return all.filter((value) => {
-    const index = left.indexOf(value);
-    if (index >= 0) left.splice(index, 1);
-    return index < 0;
+    const count = left.get(value) ?? 0;
+    left.set(value, count - 1);
+    return count <= 0;
   });
 }
 

@@ -13,11 +13,12 @@ export function readTextFile(subject: Subject): Reading | undefined {
   const file = readText(subject);
   if (file.broken) return undefined;
   const contents = contentsOf(file);
+  const listed = new Set(contents?.items);
   const headings = new Set(headingBlocks(file));
   const blockOf = (block: TextBlock): Block => ({
     text: labelOf(block) ? block.text.slice((labelOf(block)?.text.length ?? 0) + 1) : block.text,
     line: block.line,
-    role: contents?.items.includes(block) ? 'contents' : headings.has(block) ? 'heading' : 'other',
+    role: listed.has(block) ? 'contents' : headings.has(block) ? 'heading' : 'other',
   });
   const { blocks } = comparable(file.blocks.map(blockOf));
   const withoutAddresses = file.text.replaceAll(ADDRESS, ' ');

@@ -23,11 +23,12 @@ export function listThatDiffers(
 
 /** Members of a list that another one does not have as often. */
 function without(list: readonly string[], other: readonly string[]): string[] {
-  const left = [...other];
-  return list.filter((one) => {
-    const index = left.indexOf(one);
-    if (index >= 0) left.splice(index, 1);
-    return index < 0;
+  const left = new Map<string, number>();
+  for (const value of other) left.set(value, (left.get(value) ?? 0) + 1);
+  return list.filter((value) => {
+    const count = left.get(value) ?? 0;
+    left.set(value, count - 1);
+    return count <= 0;
   });
 }
 

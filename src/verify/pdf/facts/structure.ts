@@ -49,12 +49,16 @@ const DEEPEST = 200;
 export function readStructure(known: Known): StructureNode[] {
   const root = dictAt(known.document.catalog, 'StructTreeRoot');
   if (!root) return [];
-  const nodes = kids(root).flatMap((kid) => structure(kid, undefined, { ...known, root }, 0));
+  // A page that stands twice in a file is known by its first number.
+  const pageNumbers = new Map(known.pageRefs.map((ref, index) => [ref, index + 1] as const).reverse());
+  const nodes = kids(root).flatMap((kid) => structure(kid, undefined, { ...known, root, pageNumbers }, 0));
   return nodes.filter((node): node is StructureNode => 'role' in node);
 }
 
 interface Reading extends Known {
   root: PDFDict;
+  /** From 1. */
+  pageNumbers: ReadonlyMap<PDFRef, number>;
 }
 
 function kids(element: PDFDict): PDFObject[] {
@@ -113,8 +117,8 @@ function annotation(reference: PDFDict, page: PDFRef | undefined, reading: Readi
   return { page: pageNumber(page, reading), text: '', lines: 0, kind: 'annotation', annotation: object };
 }
 
-function pageNumber(page: PDFRef | undefined, { pageRefs }: Known): number {
-  return page ? pageRefs.indexOf(page) + 1 : 0;
+function pageNumber(page: PDFRef | undefined, { pageNumbers }: Reading): number {
+  return (page && pageNumbers.get(page)) ?? 0;
 }
 
 function refAt(dict: PDFDict, key: string): PDFRef | undefined {

@@ -12,15 +12,23 @@ const LEAST_LINES = 2;
 export function noLoneLines(facts: PdfFacts, subject: Subject): Verdict {
   const blocks = blocksOf(facts);
   if (blocks.length === 0) return needsPerson('LP-14', 'no tags tell which lines are of one paragraph');
-  const crossing = blocks.filter(({ lines }) => new Set(lines.map(({ page }) => page)).size > 1);
+  const crossing = blocks.map(({ lines }) => byPage(lines)).filter((pages) => pages.length > 1);
   if (crossing.length === 0) return notApplicable('LP-14', 'no paragraph goes on over a page break');
-  const places = crossing.flatMap(({ lines }) =>
-    [...new Set(lines.map(({ page }) => page))]
-      .map((page) => lines.filter((line) => line.page === page))
-      .filter((onPage) => onPage.length < LEAST_LINES)
-      .map((onPage) => lone(onPage, subject)),
+  const places = crossing.flatMap((pages) =>
+    pages.filter((onPage) => onPage.length < LEAST_LINES).map((onPage) => lone(onPage, subject)),
   );
   return judged('LP-14', few(places), `${crossing.length} paragraphs go on over a page break`);
+}
+
+/** The lines of a block on each of its pages. */
+function byPage(lines: readonly BlockLine[]): BlockLine[][] {
+  const pages = new Map<number, BlockLine[]>();
+  for (const line of lines) {
+    const others = pages.get(line.page);
+    if (others) others.push(line);
+    else pages.set(line.page, [line]);
+  }
+  return [...pages.values()];
 }
 
 function lone([line]: readonly BlockLine[], subject: Subject): Place {

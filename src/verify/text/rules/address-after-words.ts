@@ -7,12 +7,17 @@ const ADDRESS = /^\s*\(?https?:\/\//;
 export function addressAfterWords({ file, blocks, text }: TextFile): Verdict {
   if (!/https?:\/\//.test(text)) return notApplicable('TX-07', 'no web addresses');
   const places = blocks.flatMap(({ line, lines }) =>
-    lines.flatMap((one, index) => {
+    addressesAhead(lines).flatMap((one, index) => {
       const next = lines[index + 1];
-      const first = lines.slice(0, index).every((earlier) => ADDRESS.test(earlier));
-      if (!ADDRESS.test(one) || !first || next === undefined || !/\s/.test(next.trim())) return [];
+      if (next === undefined || !/\s/.test(next.trim())) return [];
       return [{ file, line: line + index, detail: `"${one.trim()}" stands before its words "${next.trim()}"` }];
     }),
   );
   return judged('TX-07', places, `${text.match(/https?:\/\//g)?.length} web addresses`);
+}
+
+/** The addresses that a block begins with. */
+function addressesAhead(lines: readonly string[]): string[] {
+  const end = lines.findIndex((line) => !ADDRESS.test(line));
+  return lines.slice(0, end < 0 ? lines.length : end);
 }
