@@ -1,5 +1,5 @@
 // Makes a fresh clone ready, so that `npm start` and `npm test` are the only commands to know: installs the packages when they
-// are missing or older than the lock file, then compiles `src` to `dist` when a source is newer. Plain JavaScript, because it
+// are missing or older than the lock file, then compiles `src` to `dist`, and bundles it, when a source is newer. Plain JavaScript, because it
 // runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
@@ -29,6 +29,8 @@ if (modified(installed) < modified(at('package-lock.json'))) {
 const compiled = at('dist', 'cli.js');
 if (modified(compiled) < newest(at('src')) || modified(compiled) < modified(at('tsconfig.json'))) {
   run(process.execPath, [at('node_modules', 'typescript', 'bin', 'tsc')]);
+  const { bundle } = await import('./bundle.mjs');
+  await bundle(at('dist'));
   const now = new Date();
   utimesSync(compiled, now, now);
 }

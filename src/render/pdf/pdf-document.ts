@@ -70,6 +70,8 @@ export class PdfDocument extends PDFKit {
       lang: metadata.lang,
       displayTitle: true,
       autoFirstPage: false,
+      // Without this Helvetica would be read for every file, which uses its own faces only.
+      font: '',
       info: {
         Title: metadata.title,
         ...(metadata.author && { Author: metadata.author }),
