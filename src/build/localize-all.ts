@@ -11,9 +11,11 @@ import { localize } from '../localize/index.ts';
 import { phrasingParser } from '../model/phrasing-parser.ts';
 import { parseInline } from '../parse/inline.ts';
 import { readFonts } from '../read/fonts.ts';
+import { type FilesByLanguage, type LanguageFiles, translatedLocales } from './language-files.ts';
 import type { RememberedLanguage, Told } from './languages.ts';
+import { parseLanguage } from './parse-language.ts';
 import { narrowed } from './plan.ts';
-import type { Design, Ready, Source, Written } from './prepared.ts';
+import type { Design, Ready, Written } from './prepared.ts';
 import { required } from './required.ts';
 import { shapersOf } from './shapers.ts';
 import type { SiteParts } from './site.ts';
@@ -27,26 +29,34 @@ export interface Known {
   intact: ReadonlyMap<string, RememberedLanguage>;
 }
 
+/** Which languages are made, and of what. */
+interface Languages {
+  translations: FilesByLanguage;
+  /** By the call; all that there are when it asks for none. */
+  asked: readonly string[] | undefined;
+  known?: Known;
+}
+
 /**
- * The guide in every language that is asked for, checked, with the faces that each is set in. A language of which nothing has changed since its files were made
- * is not made again: what was said of it is said again. The guide's own language is checked in any case.
+ * The guide in every language that is asked for, parsed and checked, with the faces that each is set in. A language of which nothing has changed since its files
+ * were made is not made again: what was said of it is said again. The guide's own language is checked in any case.
  */
 export async function localizeAll(
   design: Design & { settings: EditionSettings },
-  source: Source,
+  document: Document,
   written: Written,
   templates: Templates,
-  { asked, known }: { asked: readonly string[] | undefined; known?: Known },
+  { translations, asked, known }: Languages,
 ): Promise<Ready> {
-  const { document } = source;
-  const locales = narrowed('locale', localesOffered(design.settings, source), asked);
+  const locales = narrowed('locale', localesOffered(design.settings, document, translations), asked);
   checkSite(document, design, written.site);
   const languages = new Map<string, Language>();
   const kept: string[] = [];
   const messages = new Map<string, readonly Told[]>();
   // The guide's own language is checked even when it is not printed: all others are made from it.
   for (const locale of new Set([document.sourceLocale, ...locales])) {
-    const files = filesOf(written, source.catalogues.get(locale)?.file, templates);
+    const own = translations.languages.get(locale) ?? {};
+    const files = [...writtenFiles(written, own), templates.fonts];
     const before = locale === document.sourceLocale ? undefined : known?.intact.get(locale);
     if (before && before.key === known?.key(locale)) {
       kept.push(locale);
@@ -54,10 +64,10 @@ export async function localizeAll(
       tell(files, before.messages);
       continue;
     }
-    const own = files.map(untold);
-    languages.set(locale, await localizeOne(locale, design, source, own));
-    messages.set(locale, toldOf(own));
-    tell(files, toldOf(own));
+    const heard = files.map(untold);
+    languages.set(locale, await localizeOne(locale, design, document, heard, own));
+    messages.set(locale, toldOf(heard));
+    tell(files, toldOf(heard));
   }
   const documents = locales.flatMap((locale) => languages.get(locale)?.document ?? []);
   return {
@@ -78,20 +88,18 @@ interface Language {
   fonts?: FontSet;
 }
 
-/** The files of which a language has something to say. */
-function filesOf(written: Written, catalogue: VFile | undefined, templates: Templates): VFile[] {
-  return [...writtenFiles(written, catalogue), templates.fonts];
-}
-
+/** @param files Those of which the language has something to say; the faces last. */
 async function localizeOne(
   locale: string,
   design: Design & { settings: EditionSettings },
-  { document: source, words, catalogues, glossaries }: Source,
+  source: Document,
   files: readonly VFile[],
+  own: LanguageFiles,
 ): Promise<Language> {
-  const { catalogue, file: named } = catalogues.get(locale) ?? {};
-  const catalogueFile = files.find(({ path }) => path === named?.path);
-  const glossary = glossaries.find((one) => one.locale === locale);
+  const { words } = design;
+  const among = (named: VFile | undefined) => named && files.find(({ path }) => path === named.path);
+  const catalogueFile = among(own.catalogue);
+  const { catalogue, glossary } = parseLanguage({ catalogue: catalogueFile, glossary: among(own.glossary) });
   if (catalogue && catalogueFile)
     checkCatalogue({ document: source, catalogue, glossary, file: catalogueFile, words, parseInline });
   const formats = otherFormats(design.settings, words);
@@ -111,12 +119,10 @@ async function localizeOne(
 /** The languages that are built when the call asks for nothing narrower. */
 export function localesOffered(
   settings: EditionSettings,
-  { document: { sourceLocale }, catalogues }: Pick<Source, 'document' | 'catalogues'>,
+  { sourceLocale }: Document,
+  translations: FilesByLanguage,
 ): string[] {
-  if (settings.locales) return settings.locales;
-  // One that cannot be read has its error already, and perhaps a name that is no language.
-  const translated = [...catalogues].flatMap(([locale, { catalogue }]) => (catalogue ? [locale] : []));
-  return [...new Set([sourceLocale, ...translated])];
+  return settings.locales ?? [...new Set([sourceLocale, ...translatedLocales(translations)])];
 }
 
 /** Whether the faces of a script have a character, in running text or in code. */
@@ -140,8 +146,9 @@ function otherFormats({ formats, editions }: EditionSettings, words: Words): str
   return keys.filter((key) => words[key] !== undefined);
 }
 
-function writtenFiles({ content, site }: Written, catalogue: VFile | undefined): VFile[] {
-  return [content.guide, content.resources, catalogue, ...site.files].filter((file) => file !== undefined);
+function writtenFiles({ content, site }: Written, { catalogue, glossary }: LanguageFiles): VFile[] {
+  const files = [content.guide, content.resources, catalogue, glossary, ...site.files];
+  return files.filter((file) => file !== undefined);
 }
 
 /** The logo in the editions that are built. */

@@ -1,17 +1,12 @@
-import { basename } from 'node:path';
 import type { VFile } from 'vfile';
 import type { Content, Templates } from '../ast/content.ts';
 import type { SimplifySvg } from '../ast/drawing.ts';
-import type { Glossary } from '../ast/glossary.ts';
 import type { Document, Words } from '../ast/nodes.ts';
 import { walk } from '../ast/walk.ts';
-import { checkGlossary } from '../check/glossary.ts';
 import { buildDocument } from '../model/index.ts';
-import { parseCatalogue } from '../parse/catalogue.ts';
 import { svgSimplifier } from '../parse/drawing.ts';
 import { type Offer, parseEditions } from '../parse/editions.ts';
 import { parseFonts } from '../parse/fonts.ts';
-import { parseGlossary } from '../parse/glossary.ts';
 import { parseGuide } from '../parse/guide.ts';
 import { parseInline } from '../parse/inline.ts';
 import { parsePapers } from '../parse/papers.ts';
@@ -21,10 +16,12 @@ import { parseWords } from '../parse/words.ts';
 import { readContent } from '../read/content.ts';
 import { readDrawingProgram } from '../read/drawing-program.ts';
 import { readTemplates } from '../read/templates.ts';
+import { filesByLanguage, translatedLocales } from './language-files.ts';
 import { languageKeys, type RememberedLanguage } from './languages.ts';
 import { localesOffered, localizeAll } from './localize-all.ts';
 import type { BuildOptions } from './options.ts';
-import type { Design, Prepared, Translation, Written } from './prepared.ts';
+import { parseLanguage, parseOthers } from './parse-language.ts';
+import type { Design, Prepared, Source, Written } from './prepared.ts';
 import { readSiteParts, type SiteParts } from './site.ts';
 
 /** What a build remembers of the last one. */
@@ -38,42 +35,66 @@ export interface Memory {
 /** What content is read and checked with. */
 export type PrepareOptions = Pick<BuildOptions, 'content' | 'strict'> & Partial<BuildOptions>;
 
-/** Reads, parses, models, localizes and checks; every stage reports all it finds, and the next ones still run where they can. */
+/**
+ * Reads, parses, models, localizes and checks; every stage reports all it finds, and the next ones still run where they can. Of the languages, those that
+ * are made are read and checked.
+ */
 export async function prepare(options: PrepareOptions, remembered?: Memory): Promise<Prepared> {
-  const { templates, content, site, files, design, source, document, catalogues } = await understand(options);
-  // Last of all that is read: an edition can only ask for what there is.
-  const settings = design && parseEditions(templates.editions, content.editions, offerOf(design, document, catalogues));
+  const found = await understand(options);
+  const { templates, content, site, files, design, document } = found;
+  const translations = filesByLanguage(content);
+  parseOthers(translations);
+  const settings = settingsOf(found);
   const key = remembered && languageKeys({ content, templates, site, options, program: remembered.program });
   const ready =
-    source &&
+    design &&
+    document &&
     settings &&
-    (await localizeAll({ ...design, settings }, source, { content, site }, templates, {
+    (await localizeAll({ ...design, settings }, document, { content, site }, templates, {
+      translations,
       asked: options.locales,
       ...(key && remembered && { known: { key, intact: remembered.intact } }),
     }));
   const failed = files.some(({ messages }) => messages.some(({ fatal }) => fatal || options.strict));
-  return { files, source, ready: failed ? undefined : ready, key };
+  return { files, ready: failed ? undefined : ready, key };
 }
 
 /** The languages that the content asks for, with the files that were read; none when something keeps them from being known. */
 export async function offeredLocales(
   options: Pick<BuildOptions, 'content' | 'date'>,
 ): Promise<{ files: VFile[]; locales?: string[] }> {
-  const { templates, content, files, design, source, document, catalogues } = await understand(options);
-  const settings = design && parseEditions(templates.editions, content.editions, offerOf(design, document, catalogues));
-  return { files, ...(source && settings && { locales: localesOffered(settings, source) }) };
+  const found = await understand(options);
+  const settings = settingsOf(found);
+  const { files, document, content } = found;
+  return {
+    files,
+    ...(document && settings && { locales: localesOffered(settings, document, filesByLanguage(content)) }),
+  };
 }
 
 /**
  * Reads, parses and models, and makes no language of it: for what translations are made from. Faces and editions are not asked, so a language
  * can be translated before it can be printed; nor is what a site adds, which nobody translates.
  */
-export async function prepareSource(options: Pick<BuildOptions, 'content' | 'date'>): Promise<Omit<Prepared, 'ready'>> {
-  const { files, source } = await understand({ content: options.content, date: options.date });
-  return { files, source };
+export async function prepareSource(
+  options: Pick<BuildOptions, 'content' | 'date'>,
+): Promise<{ files: VFile[]; source?: Source }> {
+  const { files, content, design, document } = await understand({ content: options.content, date: options.date });
+  const translations = filesByLanguage(content);
+  parseOthers(translations);
+  const parsed = [...translations.languages].map(([locale, own]) => ({
+    locale,
+    file: own.catalogue,
+    ...parseLanguage(own),
+  }));
+  const catalogues = new Map(
+    parsed.flatMap(({ locale, file, catalogue }) => (file ? [[locale, { file, catalogue }]] : [])),
+  );
+  const glossaries = parsed.flatMap(({ glossary }) => glossary ?? []);
+  return { files, ...(design && document && { source: { ...design, document, catalogues, glossaries } }) };
 }
 
-/** What `read`, `parse` and `model` give. */
+/** What `read`, `parse` and `model` give of all that is not of one language. */
 async function understand(options: Pick<BuildOptions, 'content' | 'date' | 'resources' | 'site'>) {
   const templates = await readTemplates(new URL('../../templates/', import.meta.url));
   const content = await readContent(options.content);
@@ -81,21 +102,12 @@ async function understand(options: Pick<BuildOptions, 'content' | 'date' | 'reso
   const files = [...templateFiles(templates), ...contentFiles(content), ...site.files];
   const design = parseTemplates(templates);
   const document = design && parseSource({ content, site }, design.words, await drawings(content, site), options.date);
-  const catalogues = new Map(
-    content.catalogues.map((file) => [basename(file.path, '.po'), { file, catalogue: parseCatalogue(file) }]),
-  );
-  const glossaries = parseGlossaries(content, new Set(catalogues.keys()));
-  const { words, fonts } = design ?? {};
-  const source = document && words && fonts && { document, words, fonts, catalogues, glossaries };
-  return { templates, content, site, files, design, source, document, catalogues };
+  return { templates, content, site, files, design, document };
 }
 
-function parseGlossaries({ glossaries }: Content, locales: ReadonlySet<string>): Glossary[] {
-  return glossaries.flatMap((file) => {
-    const glossary = parseGlossary(file);
-    if (glossary) checkGlossary(glossary, file, locales);
-    return glossary ?? [];
-  });
+/** What the content asks for. Last of all that is read: an edition can only ask for what there is. */
+function settingsOf({ templates, content, design, document }: Awaited<ReturnType<typeof understand>>) {
+  return design && parseEditions(templates.editions, content.editions, offerOf(design, document, content));
 }
 
 function parseTemplates(templates: Templates): Design | undefined {
@@ -107,15 +119,14 @@ function parseTemplates(templates: Templates): Design | undefined {
 }
 
 /** What editions can be made of. The languages are known once the guide has been read. */
-function offerOf(
-  { profiles, papers }: Design,
-  document: Document | undefined,
-  catalogues: ReadonlyMap<string, Translation>,
-): Offer {
+function offerOf({ profiles, papers }: Design, document: Document | undefined, content: Content): Offer {
   return {
     profiles: profiles.map(({ id }) => id),
     papers: papers.map(({ id }) => id),
-    ...(document && { locales: [...new Set([document.sourceLocale, ...catalogues.keys()])], ...partsOf(document) }),
+    ...(document && {
+      locales: [...new Set([document.sourceLocale, ...translatedLocales(filesByLanguage(content))])],
+      ...partsOf(document),
+    }),
   };
 }
 

@@ -13,8 +13,6 @@ import type { SiteParts } from './site.ts';
 export interface Prepared {
   /** Every file that was read, with its messages. */
   files: VFile[];
-  /** The guide in its own language, as far as it could be read. */
-  source?: Source;
   /** Absent when the messages hold an error. */
   ready?: Ready;
   /** Digest of all that a language comes from, where a build asked for it. */

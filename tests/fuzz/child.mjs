@@ -64,7 +64,7 @@ module.syncBuiltinESMExports();
 
 const at = (path) => new URL(`../../dist/${path}`, import.meta.url).href;
 const [
-  { prepare },
+  { prepare, prepareSource },
   { layoutsOf, planBuild },
   { renderText },
   { renderEpub },
@@ -95,7 +95,7 @@ const clean = Object.getOwnPropertyNames(Object.prototype).join();
 async function run({ folder, site, resources, layOut }) {
   const content = join(folder, 'content');
   const given = (path) => path && join(folder, path);
-  const { files, ready, source } = await prepare({
+  const { files, ready } = await prepare({
     content,
     strict: false,
     site: given(site),
@@ -117,7 +117,7 @@ async function run({ folder, site, resources, layOut }) {
       note,
     })),
   );
-  if (source && !messages.some(({ fatal }) => fatal)) translate(source);
+  if (!messages.some(({ fatal }) => fatal)) translate((await prepareSource({ content })).source);
   const made = ready ? await render(ready, layOut) : {};
   return { messages, printed: streams.err, ready: ready !== undefined, ...made };
 }
