@@ -46,7 +46,7 @@ export async function buildUnlessUnchanged(options: BuildOptions, reporter: Repo
   });
   if (code === 0) {
     const said = reporter.said.slice(saidBefore);
-    const now: Remembered = { read: read ?? '', written: fingerprint([out]), said, languages };
+    const now: Remembered = { read: read ?? '', written: fingerprint([out]) ?? '', said, languages };
     // Not worth a word: the next build only takes longer.
     await writeAtomically(place, JSON.stringify(now)).catch(() => {});
   }
@@ -65,7 +65,7 @@ function stateOf({ jobs: _, ...call }: BuildOptions): string | undefined {
   if (site !== undefined && existsSync(site) && readFileSync(site, 'utf8').includes('logo')) return undefined;
   const given = [content, site, resources].filter((path) => path !== undefined).map((path) => resolve(path));
   const state = fingerprint([...programPlaces, ...given]);
-  return nameOf([process.version, process.cwd(), JSON.stringify(call), state].join('\0'));
+  return state && nameOf([process.version, process.cwd(), JSON.stringify(call), state].join('\0'));
 }
 
 function nameOf(text: string): string {

@@ -44,10 +44,14 @@ function readLocale(file: VFile): string | undefined {
   return undefined;
 }
 
+/** What an entry is made of: without plural forms, which the guide has none of. */
+const KEYWORDS = ['msgctxt', 'msgid', 'msgstr'];
+
 /** Reads one entry by itself. */
 function readEntry(file: VFile, block: PoBlock): GetTextTranslation | undefined {
-  const { keywords } = block;
-  if (keywords.has('msgid_plural') || !keywords.has('msgid') || !keywords.has('msgstr')) {
+  const names = [...block.keywords.keys()];
+  const isWhole = names.includes('msgid') && names.includes('msgstr');
+  if (!isWhole || names.some((name) => !KEYWORDS.includes(name))) {
     error(file, wrongShape(block));
     return undefined;
   }

@@ -87,19 +87,45 @@ const certification = z.strictObject({
   certified_by: text,
 });
 
+type Defaults = z.infer<ReturnType<typeof schemaOf>>;
+
 /** An empty file, or one of comments only, says nothing of its own. */
-function ownSchemaOf({ shape }: ReturnType<typeof schemaOf>) {
+function ownSchemaOf({ shape }: ReturnType<typeof schemaOf>, defaults: Defaults | undefined) {
   return optional(
-    z.strictObject({
-      locales: shape.locales,
-      formats: optional(shape.formats),
-      editions: optional(shape.editions),
-      papers: optional(shape.papers),
-      page_list: optional(shape.page_list),
-      // Of this content only: a template cannot know what was evaluated.
-      certification: optional(certification),
-    }),
+    z
+      .strictObject({
+        locales: shape.locales,
+        formats: optional(shape.formats),
+        editions: optional(shape.editions),
+        papers: optional(shape.papers),
+        page_list: optional(shape.page_list),
+        // Of this content only: a template cannot know what was evaluated.
+        certification: optional(certification),
+      })
+      .superRefine((own, context) => {
+        if (defaults) checkPageList({ ...defaults, ...present(own) }, own.page_list !== undefined, context);
+      }),
   );
+}
+
+/** An e-book has the page numbers of an edition that there is (EP-13). */
+function checkPageList(
+  { formats, editions, page_list: { edition } }: Defaults,
+  isOwn: boolean,
+  context: z.RefinementCtx,
+): void {
+  const names = Object.keys(editions);
+  if (!formats.includes('epub') || names.includes(edition)) return;
+  context.addIssue({
+    code: 'custom',
+    path: isOwn ? ['page_list', 'edition'] : ['editions'],
+    message: isOwn
+      ? `an edition that is made: ${names.map((name) => `\`${name}\``).join(', ')}`
+      : `\`${edition}\` among them, whose page numbers the e-book has`,
+    params: {
+      hint: `Write \`page_list: { edition: ${names[0]}, paper: letter }\`, with the edition whose page numbers the e-book is to have.`,
+    },
+  });
 }
 
 /**
@@ -112,7 +138,7 @@ export function parseEditions(template: VFile, own?: VFile, offer: Offer = {}): 
   const { locales, profiles, papers } = offer;
   // A template knows nothing of the sections and groups of a guide.
   const defaults = parseYaml(template, schemaOf({ locales, profiles, papers }));
-  const changes = own && parseYaml(own, ownSchemaOf(schemaOf(offer)));
+  const changes = own && parseYaml(own, ownSchemaOf(schemaOf(offer), defaults));
   if (!defaults) return undefined;
   const { editions, ...settings } = { ...defaults, ...present(changes ?? {}) };
   return { ...camelize(settings), editions: Object.entries(editions).map(([id, edition]) => choiceOf(id, edition)) };

@@ -19,10 +19,10 @@ export function wrongName(file: VFile, suggestion: string | undefined): Problem 
 /** An entry has a plural, or lacks one of its parts. */
 export function wrongShape(block: PoBlock): Problem {
   const missing = block.keywords.has('msgid') ? 'msgstr' : 'msgid';
-  const plural = block.keywords.has('msgid_plural');
+  const plural = [...block.keywords.keys()].find((name) => name === 'msgid_plural' || name.startsWith('msgstr['));
   return {
     reason: plural
-      ? 'Unexpected plural `msgid_plural`, expected one `msgid` and one `msgstr`'
+      ? `Unexpected plural \`${plural}\`, expected one \`msgid\` and one \`msgstr\``
       : `Unexpected entry without \`${missing}\`, expected \`msgctxt\`, \`msgid\` and \`msgstr\``,
     rule: 'po-syntax',
     place: placeOf(block),

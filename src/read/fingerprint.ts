@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type BigIntStats, readdirSync, readFileSync, statSync } from 'node:fs';
+import { type BigIntStats, lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Some disks know the time of a change to two seconds only. */
@@ -10,20 +10,32 @@ const SECOND_NS = 1_000_000_000n;
  * One value for the state of files and of all files below folders: their names, sizes, times and places on the disk, the same as long as nobody has
  * written to one of them. Reads no file, unless the disk's clock is too coarse to tell a second change from the first. Names that begin with a dot and
  * `node_modules` are left out, as they are when content is read; what is not there counts too.
+ * @returns nothing where that cannot be known: something may not be looked at, or a link leads to a folder, which may be anywhere and of any size.
  */
-export function fingerprint(places: readonly string[]): string {
+export function fingerprint(places: readonly string[]): string | undefined {
   const sum = createHash('sha256');
   const now = BigInt(Date.now()) * 1_000_000n;
-  for (const place of places) for (const line of linesOf(place, now)) sum.update(line);
+  try {
+    for (const place of places) for (const line of linesOf(place, statSync(place, QUIETLY), now)) sum.update(line);
+  } catch {
+    return undefined;
+  }
   return sum.digest('base64url');
 }
 
-function* linesOf(path: string, now: bigint): Generator<string> {
-  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+const QUIETLY = { bigint: true, throwIfNoEntry: false } as const;
+
+function* linesOf(path: string, stats: BigIntStats | undefined, now: bigint): Generator<string> {
   if (!stats) yield `${path}\0absent\n`;
-  else if (stats.isDirectory()) {
+  else if (stats.isSymbolicLink()) {
+    const target = statSync(path, QUIETLY);
+    if (target?.isDirectory()) throw new Error(`Unexpected link to a folder \`${path}\`, expected one to a file`);
+    yield `${path}\0link ${readlinkSync(path)}\n`;
+    yield* linesOf(path, target, now);
+  } else if (stats.isDirectory()) {
     yield `${path}\0folder\n`;
-    for (const name of readdirSync(path).sort()) if (isRead(name)) yield* linesOf(join(path, name), now);
+    for (const name of readdirSync(path).sort())
+      if (isRead(name)) yield* linesOf(join(path, name), lstatSync(join(path, name), QUIETLY), now);
   } else yield `${path}\0${stateOf(path, stats, now)}\n`;
 }
 

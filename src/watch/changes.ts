@@ -2,8 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fingerprint } from '../read/fingerprint.ts';
 import { type Sources, watchedFiles } from './watched-files.ts';
 
-/** One value for the state of all that a build reads. */
-export type Snapshot = string;
+/** One value for the state of all that a build reads; none while something of it may not be looked at. */
+export type Snapshot = string | undefined;
 
 /** Between two looks at the files. A look takes about 2 ms for forty files. */
 const LOOK_MS = 300;

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Manifest } from '../../src/build/manifest.ts';
@@ -240,6 +240,16 @@ describe('a build of which nothing can have changed', () => {
     expect((await build(same, kept, '--locale', 'es')).out).not.toContain('Nothing has changed');
     expect((await build(same, kept, '--date', '2026-02-01')).out).not.toContain('Nothing has changed');
   });
+});
+
+test('links that lead nowhere, round in a circle or out of the folder hinder no build', async () => {
+  const [same, kept] = copies();
+  symlinkSync('nowhere.svg', join(same, 'nothing.svg'));
+  symlinkSync('loop.svg', join(same, 'loop.svg'));
+  symlinkSync('.', join(same, 'round'));
+  symlinkSync('/', join(same, 'everything'));
+  for (const run of [await build(same, kept), await build(same, kept)]) expect(run.code).toBe(0);
+  expect(checksums(kept)).toEqual(checksums(out));
 });
 
 test('two builds of one folder at the same time: one waits for the other, and both are right', async () => {

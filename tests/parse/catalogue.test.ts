@@ -106,6 +106,11 @@ msgid "group"
 msgid_plural "groups"
 msgstr[0] "grupo"
 msgstr[1] "grupos"
+
+# No plural, and yet a number
+msgstr[0] "grupo"
+msgid "group"
+msgstr "grupo"
 `);
   expect([...(catalogue?.messages.keys() ?? [])]).toEqual(['b']);
   expect(told).toEqual([
@@ -116,6 +121,7 @@ msgstr[1] "grupos"
     '27:1 po-context: Unexpected message `Without` without a context, expected a line `msgctxt` before its `msgid`',
     '30:1 po-duplicate: Unexpected second message `b`, expected each `msgctxt` once',
     '34:1 po-syntax: Unexpected plural `msgid_plural`, expected one `msgid` and one `msgstr`',
+    '42:1 po-syntax: Unexpected plural `msgstr[0]`, expected one `msgid` and one `msgstr`',
   ]);
 });
 

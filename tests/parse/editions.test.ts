@@ -99,3 +99,24 @@ test.each([
   expect(told).toHaveLength(1);
   expect(told[0]).toMatch(expected);
 });
+
+describe('the edition whose page numbers the e-book has', () => {
+  test.each([
+    [
+      'is one that is made',
+      'formats: [epub]\npage_list: { edition: lange, paper: letter }\n',
+      '2:23-2:28 value: Unexpected value `lange`, expected an edition that is made: `large`',
+    ],
+    [
+      'is named where the usual one is not among them',
+      'formats: [epub]\neditions: { flyer: }\n',
+      '2:11-2:21 value: Unexpected group of keys, expected `large` among them, whose page numbers the e-book has',
+    ],
+  ])('%s', (_, source, fault) => {
+    expect(parse(source).told).toEqual([fault]);
+  });
+
+  test('does not matter where no e-book is made', () => {
+    expect(parse('formats: [pdf]\neditions: { flyer: }\n').told).toEqual([]);
+  });
+});

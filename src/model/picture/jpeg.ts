@@ -13,7 +13,7 @@ const START_OF_SCAN = 0xda;
 const END_OF_IMAGE = 0xd9;
 
 /** The decoder's own count of its memory, which is a little more than half of what it takes; how large a picture may be is said before. */
-const LIMITS = { maxResolutionInMP: 1000, maxMemoryUsageInMB: 300 };
+const LIMITS = { maxResolutionInMP: 1000, maxMemoryUsageInMB: 220 };
 
 /** A picture that has to be turned is in memory several times over; one whose colours are as fine as its light comes to the decoder's limit there. */
 const MOST_TURNED_PX = 13_000_000;
