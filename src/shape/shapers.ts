@@ -20,7 +20,9 @@ export class Shapers {
 
   get(family: string, weight: Face['weight']): FaceShaper {
     const key = faceKey(family, weight);
-    const shaper = this.#opened.get(key) ?? new FaceShaper(this.face(family, weight));
+    const known = this.#opened.get(key);
+    if (known) return known;
+    const shaper = new FaceShaper(this.face(family, weight));
     this.#opened.set(key, shaper);
     return shaper;
   }

@@ -1,3 +1,4 @@
+import bidiFactory from 'bidi-js';
 import { describe, expect, test } from 'vitest';
 import { levelsOf, visualOrder } from '../../../../src/render/pdf/typeset/bidi.ts';
 
@@ -82,4 +83,16 @@ describe('visualOrder', () => {
     visualOrder(parts);
     expect(parts).toEqual([{ level: 1 }, { level: 2 }]);
   });
+});
+
+test('in a text from left to right every sign has the level that the algorithm gives it', () => {
+  const bidi = (bidiFactory as unknown as typeof bidiFactory.default)();
+  const wrong: string[] = [];
+  for (let unit = 0; unit < 0x10000; unit += 1) {
+    const sign = String.fromCharCode(unit);
+    const text = `a${sign}1 ${sign}.${sign}b`;
+    const { levels } = bidi.getEmbeddingLevels(text, 'ltr');
+    if (levelsOf(text, 'ltr').join() !== levels.join()) wrong.push(unit.toString(16));
+  }
+  expect(wrong).toEqual([]);
 });
