@@ -2,12 +2,15 @@ import { Worker } from 'node:worker_threads';
 import type { FontSet } from '../ast/font.ts';
 import { digest } from './digest.ts';
 import type { LayoutJob, LayoutResult } from './layout-job.ts';
+import { MOST_SETS } from './most-sets.ts';
+import { Recent } from './recent.ts';
+import { required } from './required.ts';
 import type { Answer, Order } from './worker.ts';
 
 /** Lays documents out, some at the same time. `end` lets the threads go. */
 export interface Pool {
-  /** @param work How much it is beside other jobs: of those that wait, the largest is next. */
-  run(job: LayoutJob, work?: number): Promise<LayoutResult>;
+  /** Of those that wait, the first is next. */
+  run(job: LayoutJob): Promise<LayoutResult>;
   /** Begins to make ready, while there is still other work to do. */
   warm(): void;
   end(): Promise<void>;
@@ -47,15 +50,14 @@ class OwnThread implements Pool {
 /** A job that waits for a thread. */
 interface Waiting {
   job: LayoutJob;
-  work: number;
   resolve(result: LayoutResult): void;
   reject(reason: unknown): void;
 }
 
-/** A thread, and the sets of faces that it was given, by their digests: each goes to it once. */
+/** A thread, and the sets of faces that it was given and still has, by their digests. */
 interface Thread {
   worker: Worker;
-  faces: Set<string>;
+  faces: Recent<string, true>;
 }
 
 class ThreadPool implements Pool {
@@ -68,11 +70,10 @@ class ThreadPool implements Pool {
     this.#most = most;
   }
 
-  run(job: LayoutJob, work = 0): Promise<LayoutResult> {
+  run(job: LayoutJob): Promise<LayoutResult> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ job, work, resolve, reject });
-      // Whoever asks for several at once gets the largest of them first.
-      queueMicrotask(() => this.#next());
+      this.#waiting.push({ job, resolve, reject });
+      this.#next();
     });
   }
 
@@ -92,7 +93,7 @@ class ThreadPool implements Pool {
   #next(): void {
     const thread = this.#waiting.length > 0 ? (this.#idle.pop() ?? this.#begin()) : undefined;
     if (!thread) return;
-    const { job, resolve, reject } = this.#take();
+    const { job, resolve, reject } = required(this.#waiting.shift(), 'a job that waits');
     const done = () => {
       // One that has ended takes no more jobs: another begins in its place.
       if (this.#threads.includes(thread)) this.#idle.push(thread);
@@ -103,7 +104,10 @@ class ThreadPool implements Pool {
 
   #begin(): Thread | undefined {
     if (this.#threads.length >= this.#most) return undefined;
-    const thread: Thread = { worker: new Worker(new URL('./worker.js', import.meta.url)), faces: new Set<string>() };
+    const thread: Thread = {
+      worker: new Worker(new URL('./worker.js', import.meta.url)),
+      faces: new Recent(MOST_SETS),
+    };
     this.#threads.push(thread);
     // One that fails before it has a job is gone when the job comes, and the next one tells of it.
     thread.worker.on('error', () => {});
@@ -111,16 +115,6 @@ class ThreadPool implements Pool {
       for (const list of [this.#threads, this.#idle]) if (list.includes(thread)) list.splice(list.indexOf(thread), 1);
     });
     return thread;
-  }
-
-  /** The largest of the jobs that wait; of equal ones the first. */
-  #take(): Waiting {
-    let largest = 0;
-    for (const [index, { work }] of this.#waiting.entries())
-      if (work > (this.#waiting[largest]?.work ?? 0)) largest = index;
-    const [taken] = this.#waiting.splice(largest, 1);
-    if (!taken) throw new RangeError('Unexpected empty queue, expected a job');
-    return taken;
   }
 }
 
@@ -151,10 +145,10 @@ function ask(thread: Thread, { fonts, facingFonts, ...job }: LayoutJob): Promise
   });
 }
 
-/** The name of a set of faces, with the set itself when the thread has not got it yet. */
+/** The name of a set of faces, with the set itself when the thread has not got it, or no more. */
 function give({ faces }: Thread, set: FontSet): Order['fonts'] {
   const name = digest(set);
-  if (faces.has(name)) return { name };
-  faces.add(name);
-  return { name, set };
+  const isThere = faces.has(name);
+  faces.get(name, () => true);
+  return isThere ? { name } : { name, set };
 }

@@ -20,7 +20,8 @@ export interface Made {
 }
 
 /**
- * Lays out and renders files: what takes longest first, so that no processor waits for the last one.
+ * Lays out and renders files: one language after the other, so that no more faces are open than a language needs; of each what takes longest first, so that
+ * no processor waits for the last one.
  * @param keep Takes a file when it is made. Nothing of it is held after that, so memory does not grow with the number of files.
  */
 export async function renderFiles(
@@ -34,13 +35,29 @@ export async function renderFiles(
     const bytes = result?.misfit ? new Uint8Array() : await render(task, result, ready);
     await keep({ task, bytes, ...(task.format === 'pdf' && { result }) });
   };
-  const layouts = layoutsOf(files).map(async (layout) => {
+  const layouts = inOrder(layoutsOf(files)).map(async (layout) => {
     const own = files.filter((task) => task.layout === layout);
-    const result = await pool.run(jobOf(layout, own, ready), workOf(layout));
+    const result = await pool.run(jobOf(layout, own, ready));
     for (const task of own) await make(task, result);
   });
   const flowing = files.filter(({ layout }) => !layout).map((task) => make(task));
   await Promise.all([...layouts, ...flowing]);
+}
+
+/** The languages as they come, and of each the most work first. */
+function inOrder(layouts: readonly LayoutTask[]): LayoutTask[] {
+  const languages = [...new Set(layouts.map(readersOf))];
+  const ranked = layouts.map((layout) => ({
+    layout,
+    rank: languages.indexOf(readersOf(layout)),
+    work: workOf(layout),
+  }));
+  return ranked.sort((a, b) => a.rank - b.rank || b.work - a.work).map(({ layout }) => layout);
+}
+
+/** The language of its readers: of two that stand side by side, the second. */
+function readersOf({ documents, facing }: LayoutTask): string | undefined {
+  return (facing ?? documents[0])?.locale;
 }
 
 function jobOf(task: LayoutTask, files: readonly FileTask[], { fonts }: Ready): LayoutJob {

@@ -1,8 +1,10 @@
 import type { FontSet } from '../ast/font.ts';
 import { Shapers } from '../shape/shapers.ts';
+import { MOST_SETS } from './most-sets.ts';
+import { Recent } from './recent.ts';
 
-/** Faces that this process has opened, by their names: one shaping serves all editions of a script. */
-const opened = new Map<string, Shapers>();
+/** Faces that this thread has opened, by their names: one shaping serves all editions of a script. */
+const opened = new Recent<string, Shapers>(MOST_SETS);
 
 /** The shapers of a set of faces. */
 export function shapersOf(fonts: FontSet): Shapers {
@@ -13,7 +15,5 @@ export function shapersOf(fonts: FontSet): Shapers {
     fonts.script,
     fonts.faces.map(({ family, weight, bytes }) => [family, weight, bytes.length]),
   ]);
-  const shapers = opened.get(key) ?? new Shapers(fonts);
-  opened.set(key, shapers);
-  return shapers;
+  return opened.get(key, () => new Shapers(fonts));
 }

@@ -1,6 +1,8 @@
 import { parentPort } from 'node:worker_threads';
 import type { FontSet } from '../ast/font.ts';
 import { type LayoutJob, type LayoutResult, runLayoutJob } from './layout-job.ts';
+import { MOST_SETS } from './most-sets.ts';
+import { Recent } from './recent.ts';
 
 /** A job as it comes to a thread. */
 export interface Order extends Omit<LayoutJob, 'fonts' | 'facingFonts'> {
@@ -8,7 +10,7 @@ export interface Order extends Omit<LayoutJob, 'fonts' | 'facingFonts'> {
   facingFonts?: Given;
 }
 
-/** A set of faces by its name; the set itself the first time. */
+/** A set of faces by its name; the set itself where the thread has not got it. */
 interface Given {
   name: string;
   set?: FontSet;
@@ -20,7 +22,8 @@ export interface Answer {
   error?: string;
 }
 
-const sets = new Map<string, FontSet>();
+/** The pool keeps the same count of what each thread has. */
+const sets = new Recent<string, FontSet>(MOST_SETS);
 
 /** A worker thread: takes one layout job after the other. */
 parentPort?.on('message', ({ fonts, facingFonts, ...order }: Order) => {
@@ -36,10 +39,10 @@ parentPort?.on('message', ({ fonts, facingFonts, ...order }: Order) => {
 });
 
 function keep({ name, set }: Given): FontSet {
-  const kept = set ?? sets.get(name);
-  if (!kept) throw new RangeError(`Unexpected set of faces \`${name}\`, expected one that was given before`);
-  sets.set(name, kept);
-  return kept;
+  return sets.get(name, () => {
+    if (set) return set;
+    throw new RangeError(`Unexpected set of faces \`${name}\`, expected one that was given before`);
+  });
 }
 
 function answer(message: Answer): void {
