@@ -70,6 +70,8 @@ export function languageKeys({ content, templates, site, options, program }: Com
   const common = digest([
     [guide, resources, editions, ...site.files].map(bytesOf),
     files,
+    // A logo beside the file that the call names.
+    site.site?.files ?? null,
     [...profiles, papers, words, fonts, usual].map(bytesOf),
     styles,
     [date, asked, formats, sheets, added, given].map((one) => one ?? null),
