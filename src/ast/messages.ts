@@ -61,6 +61,11 @@ export function isResourceName(id: string): boolean {
   return /^resource:[^/]+\/name$/.test(id);
 }
 
+/** Whether a block stands above what an entry tells, as a heading does: the name of the group, and that it is seen as religious. */
+export function opensEntry(id: string): boolean {
+  return /^resource:[^/]+\/(?:name|spiritual)$/.test(id);
+}
+
 function labels({ id, record }: Resource): SourceMessage[] {
   const of = (field: 'website' | 'phone') => (entry: { label?: string }, index: number) => ({
     context: labelContext(id, field, index),

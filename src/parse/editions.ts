@@ -115,7 +115,8 @@ function checkPageList(
   context: z.RefinementCtx,
 ): void {
   const names = Object.keys(editions);
-  if (!formats.includes('epub') || names.includes(edition)) return;
+  // Of editions with faults of their own nothing more is said.
+  if (context.issues.length > 0 || !formats.includes('epub') || names.includes(edition)) return;
   context.addIssue({
     code: 'custom',
     path: isOwn ? ['page_list', 'edition'] : ['editions'],

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { opensEntry } from '../../ast/messages.ts';
 import type { Block, List, Phrasing, Resource } from '../../ast/nodes.ts';
 import { Box } from './elements.tsx';
 import { block, gapBetween } from './handle/blocks.tsx';
@@ -113,8 +114,8 @@ function pair({ left, right }: Pair, columns: Columns): ReactElement {
   if (left?.type === 'resourceList' && right?.type === 'resourceList')
     return entries(left.children, right.children, columns);
   if (left?.type === 'list' && right?.type === 'list') return items(left, right, columns);
-  const isHeading = left?.type === 'heading';
-  return row(left && block(left, columns.first), right && block(right, columns.second), columns, isHeading);
+  const keepsWithNext = left?.type === 'heading' || (left !== undefined && opensEntry(left.id));
+  return row(left && block(left, columns.first), right && block(right, columns.second), columns, keepsWithNext);
 }
 
 /** Entry beside entry, line beside line; both stay on one page (LP-16). */

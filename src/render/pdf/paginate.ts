@@ -31,6 +31,9 @@ const Price = {
 /** What it costs to leave a paragraph while its next line has room, in pages: an empty foot under half a sentence looks like a mistake. */
 const LEFT_OFF = 0.1;
 
+/** And to leave a page while what follows has room on it: worth it only where the next page would be nearly empty otherwise. */
+const LEFT_ROOM = 0.06;
+
 /** From where to where a page shows the endless page. */
 export interface PageRange {
   top: number;
@@ -62,13 +65,14 @@ export function paginate(measured: Measured, rules: PageRules): PageRange[] {
 
 /** For each strip the end of the page that would best begin with it: the index after its last strip. */
 function bestEnds(strips: readonly Strip[], rules: PageRules): number[] {
+  const pieces = pieceEnds(strips);
   const costs: number[] = [];
   const ends: number[] = [];
   costs[strips.length] = 0;
   for (let start = strips.length - 1; start >= 0; start -= 1) {
     let [cost, best] = [Number.POSITIVE_INFINITY, start + 1];
     for (const end of pageEnds(strips, start, rules)) {
-      const total = pageCost(strips, start, end, rules) + (costs[end] ?? 0);
+      const total = pageCost(strips, { start, end, pieceEnd: pieces[end] ?? end }, rules) + (costs[end] ?? 0);
       // Of equal ones the last: earlier pages are the full ones.
       if (total <= cost) [cost, best] = [total, end];
     }
@@ -90,14 +94,34 @@ function* pageEnds(strips: readonly Strip[], start: number, { heightPt }: PageRu
   }
 }
 
-/** One page, the price of the break after it, and how much of it is missing. The last page may be short. */
-function pageCost(strips: readonly Strip[], start: number, end: number, { heightPt, goodFill }: PageRules): number {
+/** For each strip the end of the piece that begins with it: where a page could end next, at no higher price. */
+function pieceEnds(strips: readonly Strip[]): number[] {
+  const ends: number[] = [];
+  for (let index = strips.length - 1; index >= 0; index -= 1) {
+    let end = index + 1;
+    while (end < strips.length && (strips[end]?.price ?? 0) > (strips[index]?.price ?? 0))
+      end = ends[end] ?? strips.length;
+    ends[index] = end;
+  }
+  return ends;
+}
+
+/** A page, as indices of strips, and where what follows it could end at the soonest. */
+interface Cut {
+  start: number;
+  end: number;
+  pieceEnd: number;
+}
+
+/** One page, the price of the break after it, what it has left out, and how much of it is missing. The last page may be short. */
+function pageCost(strips: readonly Strip[], { start, end, pieceEnd }: Cut, { heightPt, goodFill }: PageRules): number {
   const next = strips[end];
   if (!next) return 1;
   const top = strips[start]?.top ?? 0;
   const fill = ((strips[end - 1]?.bottom ?? 0) - top) / heightPt;
-  const hasRoom = next.bottom - top <= heightPt;
-  return 1 + next.price + (next.goesOn && hasRoom ? LEFT_OFF : 0) + Math.max(0, goodFill - fill) ** 2;
+  const hasRoom = next.newPageWhenFilled === undefined && (strips[pieceEnd - 1]?.bottom ?? 0) - top <= heightPt;
+  const left = hasRoom ? (next.goesOn ? LEFT_OFF : LEFT_ROOM) : 0;
+  return 1 + next.price + left + Math.max(0, goodFill - fill) ** 2;
 }
 
 /** What page breaks cost at a place in the tree. */
@@ -177,13 +201,12 @@ function keepWithNext(parent: Extract<Measured, { kind: 'box' }>, strips: readon
   }
 }
 
-/** The foot of a child that keeps with what follows, and with how many lines of it. */
+/** The foot of a child that keeps with what follows, or ends with what does, and with how many lines of it. */
 function keeping(child: Measured): { bottom: number; lines: number } | undefined {
   const own = child.flow?.linesAfter;
   if (own !== undefined) return { bottom: child.top + child.height, lines: own };
-  return child.kind === 'box' && child.children.length === 1 && child.children[0] && !child.tag
-    ? keeping(child.children[0])
-    : undefined;
+  const last = child.kind === 'box' && !child.tag ? child.children.at(-1) : undefined;
+  return last && keeping(last);
 }
 
 /** Strips that stand side by side (a label and its text, the cells of a row) are one; their break costs what the dearest costs. */

@@ -162,6 +162,31 @@ describe('paginate', () => {
     ]);
   });
 
+  test('leaves a page while what follows has room on it only for the sake of one that would be nearly empty', () => {
+    const entry = (count: number) => box([lines(count)], { keepTogether: true });
+    // The second page is less than half full then, which is no reason.
+    expect(pages(entry(5), entry(4), entry(4), entry(9))).toEqual([
+      [0, 90],
+      [90, 130],
+      [130, 220],
+    ]);
+    // One line on a page of its own would look lost.
+    expect(pages(entry(8), entry(1), entry(1), entry(1), entry(10))).toEqual([
+      [0, 80],
+      [80, 110],
+      [110, 210],
+    ]);
+  });
+
+  test('keeps what stands above the text of an entry with two lines of it, though it is taller than a page (LP-15)', () => {
+    const name = box([box([lines(2)]), box([lines(2, { linesAfter: 2 })])]);
+    const tall = box([name, lines(4), lines(8)], { keepTogether: true });
+    for (const before of [3, 4, 5, 6, 7]) {
+      const [, [second = 0] = []] = pages(lines(before), tall);
+      expect(second - before * LINE === 0 || second - before * LINE >= 60).toBe(true);
+    }
+  });
+
   test('starts a page where it is asked to, when the one before is filled enough', () => {
     const chapter = box([lines(3)], { newPageWhenFilled: 0.5 });
     expect(pages(lines(6), chapter)).toHaveLength(2);

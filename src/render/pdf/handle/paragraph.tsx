@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { opensEntry } from '../../../ast/messages.ts';
 import type { Paragraph } from '../../../ast/nodes.ts';
 import { measurePt, type Setting, widestPt } from '../setting.ts';
 import { framed } from './framed.tsx';
@@ -20,7 +21,7 @@ export function paragraph(node: Paragraph, setting: Setting): ReactElement {
         widestPt: widestPt(setting),
         above: aboveCode(node, setting),
         tag,
-        flow: introduces(runs),
+        flow: introduces(node, runs, setting),
       },
       setting,
     ),
@@ -32,7 +33,12 @@ function aboveCode({ id }: Paragraph, { beside, ...open }: Setting): TextBlock['
   return beside?.above?.id === id ? { lines: beside.above.lines, widthPt: measurePt(open) } : undefined;
 }
 
-/** A paragraph that ends in a colon opens what follows, and stays with its first lines. */
-function introduces(runs: readonly { text: string }[]): { linesAfter: number } | undefined {
+/** A paragraph that ends in a colon opens what follows, and stays with its first line; what stands above an entry with as many as a heading (LP-15). */
+function introduces(
+  { id }: Paragraph,
+  runs: readonly { text: string }[],
+  { profile }: Setting,
+): { linesAfter: number } | undefined {
+  if (opensEntry(id)) return { linesAfter: profile.breaks.linesAfterHeading };
   return /[:：]\s*$/u.test(runs.at(-1)?.text ?? '') ? { linesAfter: 1 } : undefined;
 }
