@@ -166,7 +166,7 @@ function row(
   keepsWithNext = false,
 ): ReactElement {
   const { linesAfterHeading } = columns.first.profile.breaks;
-  const flow = keepsWithNext ? { unbreakable: true, linesAfter: linesAfterHeading } : undefined;
+  const flow = keepsWithNext ? { unbreakable: true, linesAfter: linesAfterHeading } : { sideBySide: true };
   return (
     <Box flow={flow} style={{ flexDirection: 'row' }}>
       {halves(left, right, columns)}

@@ -1,6 +1,7 @@
 import type { Profile } from '../../ast/edition.ts';
 import { firstWhere } from './first-where.ts';
 import type { Measured } from './measured.ts';
+import type { Flow } from './tag.ts';
 
 /** A stretch of the endless page, from one possible break to the next. */
 interface Strip {
@@ -33,6 +34,9 @@ const LEFT_OFF = 0.1;
 
 /** And to leave a page while what follows has room on it: worth it only where the next page would be nearly empty otherwise. */
 const LEFT_ROOM = 0.06;
+
+/** What a break inside two texts side by side costs, in pages: the rest of the longer one may stand alone on the next. */
+const TORN = 0.05;
 
 /** From where to where a page shows the endless page. */
 export interface PageRange {
@@ -137,6 +141,11 @@ const entry: Prices = { between: Price.insideEntry, inside: Price.insideField };
 /** An entry that fits on no page breaks between its fields (LP-16). */
 const tallEntry: Prices = { between: Price.free, inside: Price.insideField };
 
+function pricesInside(flow: Flow | undefined, isTall: boolean, around: Prices): Prices {
+  if (flow?.keepTogether) return isTall ? tallEntry : entry;
+  return flow?.sideBySide ? { ...around, inside: around.inside + TORN } : around;
+}
+
 /** All strips of a tree, in reading order. */
 function collect(measured: Measured, rules: PageRules, prices: Prices): Strip[] {
   const strips = ownStrips(measured, rules, prices);
@@ -153,7 +162,7 @@ function ownStrips(measured: Measured, rules: PageRules, prices: Prices): Strip[
   if (measured.kind === 'lines') return lineStrips(measured, rules, prices);
   const isTall = height > rules.heightPt;
   if (measured.children.length === 0 || (flow?.unbreakable && !isTall)) return height > 0 ? [whole] : [];
-  const own = flow?.keepTogether ? (isTall ? tallEntry : entry) : prices;
+  const own = pricesInside(flow, isTall, prices);
   const strips = measured.children.flatMap((child) => collect(child, rules, own));
   keepWithNext(measured, strips);
   if (flow?.keepTogether && isTall) keepEnds(strips, rules);

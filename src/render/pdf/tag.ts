@@ -52,6 +52,8 @@ export interface InlineTag {
 
 /** What pagination may do with a block. */
 export interface Flow {
+  /** Two texts stand in it side by side, of which one may end before the other: a page should not break inside. */
+  sideBySide?: boolean;
   /** Stands whole on one page when it fits on one (LP-16). */
   keepTogether?: boolean;
   /** Its lines stay together, whatever happens: a heading, a row of a table. */

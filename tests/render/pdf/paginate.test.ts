@@ -178,6 +178,13 @@ describe('paginate', () => {
     ]);
   });
 
+  test('does not tear two texts that stand side by side, unless they fill more than a page', () => {
+    const beside = (count: number) => box([lines(count)], { sideBySide: true });
+    expect(pages(lines(8), lines(4))[0]).toEqual([0, 100]);
+    expect(pages(lines(8), beside(4))[0]).toEqual([0, 80]);
+    expect(pages(lines(4), beside(18)).length).toBe(3);
+  });
+
   test('keeps what stands above the text of an entry with two lines of it, though it is taller than a page (LP-15)', () => {
     const name = box([box([lines(2)]), box([lines(2, { linesAfter: 2 })])]);
     const tall = box([name, lines(4), lines(8)], { keepTogether: true });
