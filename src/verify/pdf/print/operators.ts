@@ -91,9 +91,7 @@ function unescapeName(name: string): string {
 /** An odd last digit counts as if a zero followed. */
 function bytesOfHex(text: string): string {
   const digits = text.replaceAll(/[^0-9A-Fa-f]/g, '');
-  return (digits.match(/..?/g) ?? [])
-    .map((pair) => String.fromCharCode(Number.parseInt(pair.padEnd(2, '0'), 16)))
-    .join('');
+  return Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, 'hex').toString('latin1');
 }
 
 function readLiteral(scanner: Scanner): string {

@@ -12,8 +12,8 @@ export interface GlyphShape {
 
 /** Reads glyphs of an embedded TrueType program by glyph id; nothing when the program is none or is damaged. */
 export function glyphShapes(program: string): ((glyph: number) => GlyphShape | undefined) | undefined {
-  const bytes = Uint8Array.from(program, (character) => character.charCodeAt(0));
-  const view = new DataView(bytes.buffer);
+  const bytes = Buffer.from(program, 'latin1');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const tables = tableOffsets(view, program);
   const [head, loca, glyf] = ['head', 'loca', 'glyf'].map((name) => tables.get(name));
   if (!head || !loca || !glyf || head + 54 > bytes.length) return undefined;
