@@ -91,7 +91,10 @@ function unescapeName(name: string): string {
 /** An odd last digit counts as if a zero followed. */
 function bytesOfHex(text: string): string {
   const digits = text.replaceAll(/[^0-9A-Fa-f]/g, '');
-  return Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, 'hex').toString('latin1');
+  let bytes = '';
+  for (let at = 0; at < digits.length; at += 2)
+    bytes += String.fromCharCode(Number.parseInt(digits.slice(at, at + 2).padEnd(2, '0'), 16));
+  return bytes;
 }
 
 function readLiteral(scanner: Scanner): string {

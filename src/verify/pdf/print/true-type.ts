@@ -12,8 +12,9 @@ export interface GlyphShape {
 
 /** Reads glyphs of an embedded TrueType program by glyph id; nothing when the program is none or is damaged. */
 export function glyphShapes(program: string): ((glyph: number) => GlyphShape | undefined) | undefined {
-  const bytes = Buffer.from(program, 'latin1');
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const bytes = new Uint8Array(program.length);
+  for (let index = 0; index < bytes.length; index += 1) bytes[index] = program.charCodeAt(index);
+  const view = new DataView(bytes.buffer);
   const tables = tableOffsets(view, program);
   const [head, loca, glyf] = ['head', 'loca', 'glyf'].map((name) => tables.get(name));
   if (!head || !loca || !glyf || head + 54 > bytes.length) return undefined;
