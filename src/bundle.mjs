@@ -9,15 +9,11 @@ const OWN_FILES = /^(?:harfbuzzjs|pdfkit|pdfjs-dist|@resvg\/resvg-wasm|rolldown)
 
 /**
  * Bundles what `tsc` has made in a folder, in place.
- * @param {string} dist With `cli.js`, and the threads `build/worker.js` and `build/judge-worker.js`.
+ * @param {string} dist With `cli.js` and `build/worker.js`.
  */
 export async function bundle(dist) {
   rmSync(join(dist, 'bundle'), { recursive: true, force: true });
-  const input = {
-    cli: join(dist, 'cli.js'),
-    worker: join(dist, 'build', 'worker.js'),
-    'judge-worker': join(dist, 'build', 'judge-worker.js'),
-  };
+  const input = { cli: join(dist, 'cli.js'), worker: join(dist, 'build', 'worker.js') };
   const bundled = await rolldown({ input, external: OWN_FILES, platform: 'node', logLevel: 'warn' });
   await bundled.write({
     dir: dist,

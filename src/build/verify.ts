@@ -66,7 +66,7 @@ function hasError({ messages }: VFile): boolean {
   return messages.some(({ fatal }) => fatal);
 }
 
-/** The rules of our own, for each file and for all together, and the outside checkers in a process of theirs, at the same time. */
+/** The rules of our own here, the outside checkers in a process of theirs at the same time. */
 async function judge(
   files: readonly VerifiedFile[],
   profiles: readonly Profile[],
@@ -76,8 +76,8 @@ async function judge(
   const subjects = read.filter((subject) => subject !== undefined);
   const there = files.filter((_, index) => read[index] !== undefined);
   const missing = files.filter((_, index) => read[index] === undefined);
-  const [{ verify }, { judgeFiles }] = await Promise.all([import('../verify/index.ts'), import('./judge-files.ts')]);
-  const [judged, tools] = await Promise.all([verify(subjects, judgeFiles), runOutsideTools(there, isAsked)]);
+  const { verify } = await import('../verify/index.ts');
+  const [judged, tools] = await Promise.all([verify(subjects), runOutsideTools(there, isAsked)]);
   return { ...judged, tools: [...missing.map(missingFile), ...tools] };
 }
 

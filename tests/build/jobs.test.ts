@@ -1,12 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { digest } from '../../src/build/digest.ts';
 import { runLayoutJob } from '../../src/build/layout-job.ts';
 import { ready } from '../built.ts';
-import { folder, handout } from '../command.ts';
+import { folder } from '../command.ts';
 import { buildHere, guide } from '../interruptions/program.ts';
 import { checksums } from '../interruptions/state.ts';
 import { fromRoot } from '../paths.ts';
@@ -51,19 +48,4 @@ test('a thread that sets more scripts than it holds faces of is given them again
   } finally {
     await pool.end();
   }
-});
-
-test('a report is the same whether one thread or several have judged', async () => {
-  const out = folder();
-  const content = guide('Words to judge.');
-  expect(await buildHere(content, out)).toBe(0);
-  // Enough files for two threads.
-  for (const name of ['a', 'b']) cpSync(join(out, 'en'), join(out, name), { recursive: true });
-  const files = ['en', 'a', 'b'].flatMap((name) => readdirSync(join(out, name)).map((file) => join(out, name, file)));
-  const reportOf = () => readFileSync(join(out, 'report.json'), 'utf8');
-  const { status } = spawnSync(process.execPath, [fromRoot('dist/cli.js'), 'verify', '--out', out, ...files]);
-  const several = reportOf();
-  const { code } = await handout('verify', '--out', out, ...files);
-  expect([status, JSON.parse(several).files.length]).toEqual([code, files.length]);
-  expect(several).toBe(reportOf());
 });
