@@ -29,8 +29,10 @@ if (modified(installed) < modified(at('package-lock.json'))) {
 const compiled = at('dist', 'cli.js');
 if (modified(compiled) < newest(at('src')) || modified(compiled) < modified(at('tsconfig.json'))) {
   run(process.execPath, [at('node_modules', 'typescript', 'bin', 'tsc')]);
-  const { bundle } = await import('./bundle.mjs');
-  await bundle(at('dist'));
+  // Its bundler has a program for each system; without it everything works, and begins half a second later.
+  await import('./bundle.mjs')
+    .then(({ bundle }) => bundle(at('dist')))
+    .catch((reason) => console.error(`Not bundled, so that it begins a little slower: ${reason.message}`));
   const now = new Date();
   utimesSync(compiled, now, now);
 }
