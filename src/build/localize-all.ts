@@ -99,7 +99,10 @@ async function localizeOne(
   const { words } = design;
   const among = (named: VFile | undefined) => named && files.find(({ path }) => path === named.path);
   const catalogueFile = among(own.catalogue);
-  const { catalogue, glossary } = parseLanguage({ catalogue: catalogueFile, glossary: among(own.glossary) });
+  // A glossary without a catalogue is looked at with the others of that kind.
+  const { catalogue, glossary } = catalogueFile
+    ? parseLanguage({ catalogue: catalogueFile, glossary: among(own.glossary) })
+    : {};
   if (catalogue && catalogueFile)
     checkCatalogue({ document: source, catalogue, glossary, file: catalogueFile, words, parseInline });
   const formats = otherFormats(design.settings, words);

@@ -16,7 +16,7 @@ import { parseWords } from '../parse/words.ts';
 import { readContent } from '../read/content.ts';
 import { readDrawingProgram } from '../read/drawing-program.ts';
 import { readTemplates } from '../read/templates.ts';
-import { filesByLanguage, translatedLocales } from './language-files.ts';
+import { type FilesByLanguage, filesByLanguage, translatedLocales } from './language-files.ts';
 import { languageKeys, type RememberedLanguage } from './languages.ts';
 import { localesOffered, localizeAll } from './localize-all.ts';
 import type { BuildOptions } from './options.ts';
@@ -41,8 +41,7 @@ export type PrepareOptions = Pick<BuildOptions, 'content' | 'strict'> & Partial<
  */
 export async function prepare(options: PrepareOptions, remembered?: Memory): Promise<Prepared> {
   const found = await understand(options);
-  const { templates, content, site, files, design, document } = found;
-  const translations = filesByLanguage(content);
+  const { templates, content, site, files, design, document, translations } = found;
   parseOthers(translations);
   const settings = settingsOf(found);
   const key = remembered && languageKeys({ content, templates, site, options, program: remembered.program });
@@ -65,10 +64,10 @@ export async function offeredLocales(
 ): Promise<{ files: VFile[]; locales?: string[] }> {
   const found = await understand(options);
   const settings = settingsOf(found);
-  const { files, document, content } = found;
+  const { files, document, translations } = found;
   return {
     files,
-    ...(document && settings && { locales: localesOffered(settings, document, filesByLanguage(content)) }),
+    ...(document && settings && { locales: localesOffered(settings, document, translations) }),
   };
 }
 
@@ -79,9 +78,8 @@ export async function offeredLocales(
 export async function prepareSource(
   options: Pick<BuildOptions, 'content' | 'date'>,
 ): Promise<{ files: VFile[]; source?: Source }> {
-  const { files, content, design, document } = await understand({ content: options.content, date: options.date });
-  const translations = filesByLanguage(content);
-  parseOthers(translations);
+  const { files, design, document, translations } = await understand({ content: options.content, date: options.date });
+  for (const stranger of translations.strangers) parseLanguage(stranger);
   const parsed = [...translations.languages].map(([locale, own]) => ({
     locale,
     file: own.catalogue,
@@ -102,12 +100,12 @@ async function understand(options: Pick<BuildOptions, 'content' | 'date' | 'reso
   const files = [...templateFiles(templates), ...contentFiles(content), ...site.files];
   const design = parseTemplates(templates);
   const document = design && parseSource({ content, site }, design.words, await drawings(content, site), options.date);
-  return { templates, content, site, files, design, document };
+  return { templates, content, site, files, design, document, translations: filesByLanguage(content) };
 }
 
 /** What the content asks for. Last of all that is read: an edition can only ask for what there is. */
-function settingsOf({ templates, content, design, document }: Awaited<ReturnType<typeof understand>>) {
-  return design && parseEditions(templates.editions, content.editions, offerOf(design, document, content));
+function settingsOf({ templates, content, design, document, translations }: Awaited<ReturnType<typeof understand>>) {
+  return design && parseEditions(templates.editions, content.editions, offerOf(design, document, translations));
 }
 
 function parseTemplates(templates: Templates): Design | undefined {
@@ -119,12 +117,12 @@ function parseTemplates(templates: Templates): Design | undefined {
 }
 
 /** What editions can be made of. The languages are known once the guide has been read. */
-function offerOf({ profiles, papers }: Design, document: Document | undefined, content: Content): Offer {
+function offerOf({ profiles, papers }: Design, document: Document | undefined, translations: FilesByLanguage): Offer {
   return {
     profiles: profiles.map(({ id }) => id),
     papers: papers.map(({ id }) => id),
     ...(document && {
-      locales: [...new Set([document.sourceLocale, ...translatedLocales(filesByLanguage(content))])],
+      locales: [...new Set([document.sourceLocale, ...translatedLocales(translations)])],
       ...partsOf(document),
     }),
   };

@@ -72,6 +72,22 @@ test('what is of no language is told in any case', async () => {
   expect(err).toContain('Unexpected glossary without a catalogue, expected `de.po` beside it');
 });
 
+test('a glossary without a catalogue is read once, of the guide’s own language too', async () => {
+  const content = folder({
+    'guide.md': guide,
+    'editions.yaml': editions,
+    'locales/en.glossary.yaml': '- { trem: harm }\n',
+    'locales/de.glossary.yaml': '- { trem: harm }\n',
+  });
+  for (const call of [['check'], ['build', '--out', folder()], ['translate', 'status']]) {
+    const { err } = await handout(...call, '--content', content);
+    const told = err.split('\n').filter((line) => line.includes('.glossary.yaml:'));
+    expect(told.length).toBeGreaterThanOrEqual(2);
+    expect(told).toEqual([...new Set(told)]);
+    for (const locale of ['en', 'de']) expect(told.join('\n')).toContain(`${locale}.glossary.yaml:`);
+  }
+});
+
 test('what reading a language gave is said again when another one has changed', async () => {
   const content = folder({
     'guide.md': guide,

@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { without } from '../../ast/without.ts';
 import { errorOnce, warnOnce } from '../report.ts';
 import type { CatalogueRule, Pair } from './context.ts';
 import { placeOf } from './context.ts';
@@ -43,17 +44,6 @@ function differences({ message, source, translation }: Pair, { found, what }: Ke
     (value) => `Unexpected ${what} \`${value}\`, expected only those of the English`,
   );
   return [...lost, ...added];
-}
-
-/** The first list without what the second has, each as often as it is there. */
-function without(all: readonly string[], taken: readonly string[]): string[] {
-  const left = new Map<string, number>();
-  for (const value of taken) left.set(value, (left.get(value) ?? 0) + 1);
-  return all.filter((value) => {
-    const count = left.get(value) ?? 0;
-    left.set(value, count - 1);
-    return count <= 0;
-  });
 }
 
 /** What `of` gives for the nodes of running text, at any depth. */

@@ -15,7 +15,10 @@ const END_OF_IMAGE = 0xd9;
 /** The decoder's own count of its memory, which is a little more than half of what it takes; how large a picture may be is said before. */
 const LIMITS = { maxResolutionInMP: 1000, maxMemoryUsageInMB: 220 };
 
-/** A picture that has to be turned is in memory several times over; one whose colours are as fine as its light comes to the decoder's limit there. */
+/** Where the decoder comes to that limit when the colours of a picture are as fine as its light. */
+const MOST_FINE_PX = 10_000_000;
+
+/** A picture that has to be turned is in memory several times over. */
 const MOST_TURNED_PX = 13_000_000;
 
 /** Each scan goes through all pixels once more; files from programs have a dozen at most. */
@@ -42,7 +45,7 @@ export function readJpeg(bytes: Uint8Array): Picture {
   // What goes on is what is decoded, so that no reader can take it for another picture.
   const clean = joined(segments.filter(isKept));
   const pixels = decoded(clean);
-  if (pixels === 'memory') return tooManyPixels(width, height, MOST_TURNED_PX);
+  if (pixels === 'memory') return tooManyPixels(width, height, MOST_FINE_PX);
   if (!pixels) return { problem: 'damage' };
   if (orientation === 1) return asset(clean, pixels);
   const turned = upright(pixels, orientation);

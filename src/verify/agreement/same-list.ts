@@ -1,3 +1,4 @@
+import { without } from '../../ast/without.ts';
 import type { Place } from '../verdict.ts';
 import type { Reading } from './reading.ts';
 
@@ -19,17 +20,6 @@ export function listThatDiffers(
   }
   const index = found.list.findIndex((one, position) => one !== expected.list[position]);
   return index < 0 ? [] : [at(`${name} "${found.list[index]}" stands where ${other} has "${expected.list[index]}"`)];
-}
-
-/** Members of a list that another one does not have as often. */
-function without(list: readonly string[], other: readonly string[]): string[] {
-  const left = new Map<string, number>();
-  for (const value of other) left.set(value, (left.get(value) ?? 0) + 1);
-  return list.filter((value) => {
-    const count = left.get(value) ?? 0;
-    left.set(value, count - 1);
-    return count <= 0;
-  });
 }
 
 /** What of a list does not come up in a running text in that order, spaces aside. */

@@ -7,7 +7,10 @@ const bidi = (bidiFactory as unknown as typeof bidiFactory.default)();
 /** Left-to-right isolate, and the end of one (UAX #9). */
 const [LRI, PDI] = ['\u2066', '\u2069'];
 
-/** Blocks of letters and signs that are read from left to right, or as what stands around them: no controls of direction, nothing of a script that is written the other way. */
+/**
+ * Blocks of letters and signs that are read from left to right, or as what stands around them: no controls of direction, nothing of a script that is
+ * written the other way.
+ */
 const ONLY_LEFT_TO_RIGHT =
   /^[\0-\u058f\u0900-\u1fff\u2010-\u2029\u202f-\u205f\u2070-\ud7ff\uf900-\ufb1c\uff00-\uffef]*$/;
 

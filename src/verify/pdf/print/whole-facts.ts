@@ -78,13 +78,10 @@ function addressPattern(addresses: readonly string[]): RegExp | undefined {
   return new RegExp(`(?<![\\w.@-])(?:${forms.join('|')})`, 'gi');
 }
 
-/** Something inside a word that every address has, perhaps with a line end beside it: quickly found, where the addresses themselves take their time. */
-const MAYBE_ADDRESS = new RegExp(`[^\\s${END}]${END}?[./]${END}?[^\\s${END}]`, 'u');
-
 /** An address that is wider than the room for a line of its block may go on after a slash. */
 function brokenAddresses(pattern: RegExp, { lines }: Block, roomPt: number, subject: Subject): Place[] {
+  if (lines.length < 2) return [];
   const text = lines.map((line) => line.text).join(END);
-  if (lines.length < 2 || !MAYBE_ADDRESS.test(text)) return [];
   return [...text.matchAll(pattern)].flatMap(({ index, 0: match }) => {
     const pieces = match.split(END);
     const first = text.slice(0, index).split(END).length - 1;
